@@ -1,0 +1,73 @@
+// swift-tools-version: 6.2
+
+import PackageDescription
+
+// One list for every Swift target, so that no room is built by softer rules than another.
+var settings: [SwiftSetting] = [
+  // https://github.com/swiftlang/swift-evolution/blob/main/proposals/0335-existential-any.md
+  .enableUpcomingFeature("ExistentialAny"),
+  // https://github.com/swiftlang/swift-evolution/blob/main/proposals/0444-member-import-visibility.md
+  .enableUpcomingFeature("MemberImportVisibility"),
+  // https://github.com/swiftlang/swift-evolution/blob/main/proposals/0409-access-level-on-imports.md
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  // Properties that return a Span need a written lifetime until the feature leaves its experimental flag.
+  .enableExperimentalFeature("Lifetimes"),
+]
+
+// `make test` and CI set this: a warning is an error there, but never for somebody who builds with a newer compiler.
+if Context.environment["TAM_STRICT"] != nil {
+  settings.append(.treatAllWarnings(as: .error))
+}
+
+let package = Package(
+  name: "tam",
+  platforms: [.macOS(.v26)],
+  products: [
+    .executable(name: "tam", targets: ["tam"])
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
+  ],
+  targets: [
+    .systemLibrary(name: "CLua", pkgConfig: "lua5.4", providers: [.apt(["liblua5.4-dev"]), .brew(["lua@5.4"])]),
+    .target(name: "CLuaHost", dependencies: ["CLua"]),
+    .target(name: "Text", swiftSettings: settings),
+    .target(name: "News", dependencies: ["Text"], swiftSettings: settings),
+    .target(name: "Reading", dependencies: ["News", "Text"], swiftSettings: settings),
+    .target(name: "Recognition", dependencies: ["News", "Text"], swiftSettings: settings),
+    .target(name: "Lua", dependencies: ["CLuaHost"], swiftSettings: settings),
+    .target(name: "Reports", dependencies: ["Text"], swiftSettings: settings),
+    .target(name: "Scripting", dependencies: ["Lua", "News", "Reports", "Text"], swiftSettings: settings),
+    .target(
+      name: "Pipeline",
+      dependencies: [
+        "Scripting", "Reading", "Recognition", "Reports", "News", "Text", .product(name: "Yams", package: "Yams"),
+      ],
+      swiftSettings: settings),
+    .executableTarget(
+      name: "tam",
+      dependencies: [
+        "Pipeline", "Scripting", "Reading", "Recognition", "Reports", "News", "Text",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: settings),
+    .executableTarget(
+      name: "Benchmarks",
+      dependencies: ["Pipeline", "Scripting", "Reading", "Recognition", "Lua", "News", "Text", "CLuaHost"],
+      swiftSettings: settings),
+    .testTarget(name: "TextTests", dependencies: ["Text"], swiftSettings: settings),
+    .testTarget(name: "NewsTests", dependencies: ["News", "Text"], swiftSettings: settings),
+    .testTarget(name: "ReadingTests", dependencies: ["Reading", "News", "Text"], swiftSettings: settings),
+    .testTarget(
+      name: "RecognitionTests", dependencies: ["Recognition", "Reading", "News", "Text"], swiftSettings: settings),
+    .testTarget(name: "LuaTests", dependencies: ["Lua", "CLuaHost"], swiftSettings: settings),
+    .testTarget(
+      name: "ScriptingTests", dependencies: ["Scripting", "Reading", "Recognition", "Lua", "News", "Reports", "Text"],
+      swiftSettings: settings),
+    .testTarget(name: "ReportsTests", dependencies: ["Reports", "Text"], swiftSettings: settings),
+    .testTarget(name: "PipelineTests", dependencies: ["Pipeline", "Scripting", "Text"], swiftSettings: settings),
+    .testTarget(name: "CommandTests", swiftSettings: settings),
+  ],
+  swiftLanguageModes: [.v6]
+)

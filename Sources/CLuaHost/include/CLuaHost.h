@@ -1,0 +1,4 @@
+#ifndef CLuaHost_h
+#define CLuaHost_h
+#include <lua.h>
+#endif

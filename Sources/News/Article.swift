@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: Apache-2.0
+
+public import Text
+
+/// A news article: its text, its zones, and what was recognised in it.
+///
+/// `Reading` makes one from a document, `Recognition` fills `mentions` and `entities`, scripts see it through `Scripting`.
+/// Text is held once; everything else is offsets into it, in flat arrays of which the article is the one owner.
+public struct Article: ~Copyable {
+  /// Where it came from.
+  public let origin: Origin
+  /// The record's own identity, else its path relative to the input; unique in a run.
+  public var id: [UInt8]
+  /// The whole document: valid UTF-8 in NFC, LF line ends, without byte order mark. Every offset refers to it.
+  public let text: [UInt8]
+  private var store: [UInt8] = []
+
+  /// Web address, where the source has one.
+  public var url: Phrase?
+  /// The paper or site it was published by, where the source tells.
+  public var outlet: Phrase?
+  /// BCP 47 code of the language, where it is known.
+  public var language: Phrase?
+  /// Headline.
+  public var title: Phrase?
+  /// Publication date, only where the document fixes it.
+  public var date: CalendarDate?
+  /// How often it was read, by its own counter.
+  public var views: Int64?
+  /// Who signed it.
+  public var byline: Phrase?
+  /// First real paragraph.
+  public var lead: ByteRange?
+
+  /// Paragraphs of the body, lead included, in order.
+  public var paragraphs: [ByteRange] = []
+  /// Sentences of the body, in order.
+  public var sentences: [Sentence] = []
+  /// Captions of pictures.
+  public var captions: [ByteRange] = []
+  /// Credits of pictures and agencies.
+  public var credits: [ByteRange] = []
+  /// Headings inside the body.
+  public var subheads: [ByteRange] = []
+  /// What was set aside, and why.
+  public var dropped: [DroppedSpan] = []
+
+  /// Names in the text, by first byte, outer ones before inner ones.
+  public var mentions: [Mention] = []
+  /// Things named, by first mention.
+  public var entities: [Entity] = []
+  /// Names of entities; see `Entity.firstAlias`.
+  public var aliases: [Phrase] = []
+  /// Offices held.
+  public var positions: [Position] = []
+  /// Meetings reported.
+  public var meetings: [Meeting] = []
+
+  /// Makes an article without zones. The text must be valid UTF-8 in NFC.
+  public init(origin: Origin, id: [UInt8], text: [UInt8]) {
+    self.origin = origin
+    self.id = id
+    self.text = text
+  }
+
+  /// The bytes that a phrase stands for.
+  @_lifetime(borrow self)
+  public func bytes(of phrase: Phrase) -> Span<UInt8> {
+    if let range = phrase.storedRange { return store.span.extracting(range.indices) }
+    return text.span.extracting(Int(phrase.start)..<Int(phrase.end))
+  }
+
+  /// The bytes of a run of the text.
+  @_lifetime(borrow self)
+  public func bytes(of range: ByteRange) -> Span<UInt8> {
+    text.span.extracting(range.indices)
+  }
+
+  /// Keeps bytes that stand nowhere in the text, and gives the phrase that reads them.
+  public mutating func store(_ bytes: some Sequence<UInt8>) -> Phrase {
+    let start = store.count
+    store.append(contentsOf: bytes)
+    return Phrase(stored: ByteRange(start, store.count))
+  }
+}

@@ -1,0 +1,1 @@
+@main struct Tam { static func main() {} }
