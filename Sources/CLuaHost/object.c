@@ -1,0 +1,389 @@
+/*
+** Objects: userdata with members, handles, and sequences of rows
+** SPDX-License-Identifier: Apache-2.0
+**
+** In the registry, under the address of a type: its metatable; under the
+** address of its name: its handles by index, while an article is open.
+** An object's user value is its cache: strings that were read once by
+** member id, rows of sequences by their code, set off by SEQUENCES.
+*/
+
+#include "CLuaHost.h"
+#include "private.h"
+
+
+/* codes of sequences begin here, above every member id */
+#define SEQUENCES	1024
+
+/* key 0 of a table of rows: where its source stands; ENDED at the end */
+#define CURSOR	0
+#define ENDED	(-1)
+
+/* its address is the key of the names of articles by generation */
+static const char articlesKey = 0;
+
+
+/* an object that a script handed us, or NULL: any block of ours is one */
+const host_Object *host_anyobject (lua_State *L, int index) {
+  if (lua_type(L, index) != LUA_TUSERDATA
+      || lua_rawlen(L, index) != sizeof(host_Object)) return NULL;
+  return (const host_Object *)lua_touserdata(L, index);
+}
+
+
+/* an object of one type, or NULL */
+const host_Object *host_toobject (lua_State *L, int index,
+                                  const host_Type *type) {
+  const host_Object *object = host_anyobject(L, index);
+  return (object != NULL && object->type == type) ? object : NULL;
+}
+
+
+/* whether an object's article is still open */
+int host_islive (lua_State *L, const host_Object *object) {
+  return object->generation == 0
+         || object->generation == host_of(L)->generation;
+}
+
+
+static int raisestale (lua_State *L, const host_Object *object) {
+  lua_rawgetp(L, LUA_REGISTRYINDEX, &articlesKey);
+  if (lua_type(L, -1) == LUA_TTABLE) lua_rawgeti(L, -1, object->generation);
+  if (lua_type(L, -1) != LUA_TSTRING) lua_pushliteral(L, "of another call");
+  return luaL_error(L, "article %s is no longer open; keep an entity's key,"
+                       " not the %s itself", lua_tostring(L, -1),
+                       object->type->name);
+}
+
+
+static const host_Object *checkself (lua_State *L, const host_Type *type,
+                                     const char *member) {
+  const host_Object *object = host_toobject(L, 1, type);
+  if (object == NULL)
+    luaL_error(L, "'%s' needs a %s before it, got %s; call it with a colon",
+                  member, type->name, luaL_typename(L, 1));
+  if (!host_islive(L, object)) raisestale(L, object);
+  return object;
+}
+
+
+/* pushes the cache of the object at 'index' */
+static void pushcache (lua_State *L, int index) {
+  index = lua_absindex(L, index);
+  if (lua_getiuservalue(L, index, 1) == LUA_TTABLE) return;
+  lua_pop(L, 1);
+  lua_createtable(L, 0, 0);
+  lua_pushvalue(L, -1);
+  lua_setiuservalue(L, index, 1);
+}
+
+
+/* reads property 'id' of the object at 1, from its cache if it may */
+static int readproperty (lua_State *L, const host_Object *object, int id) {
+  host_State *host = host_of(L);
+  int iscached = object->type->members[id].flags & HOST_CACHED;
+  if (iscached && lua_getiuservalue(L, 1, 1) == LUA_TTABLE
+      && lua_rawgeti(L, -1, id + 1) != LUA_TNIL) return 1;
+  lua_settop(L, 2);
+  host->depth++;
+  if (entered(L, host, object->type->get(L, object, id)) == 0) lua_pushnil(L);
+  if (iscached && !lua_isnil(L, -1)) {
+    pushcache(L, 1);
+    lua_pushvalue(L, -2);
+    lua_rawseti(L, -2, id + 1);
+    lua_pop(L, 1);
+  }
+  return 1;
+}
+
+
+/*
+** __index. Upvalue 1: the type's members by name, a method as function, a
+** property as its id.
+*/
+static int readmember (lua_State *L) {
+  const host_Object *object =
+      (const host_Object *)lua_touserdata(L, 1);
+  if (!host_islive(L, object)) return raisestale(L, object);
+  lua_pushvalue(L, 2);
+  switch (lua_rawget(L, lua_upvalueindex(1))) {
+    case LUA_TFUNCTION: return 1;
+    case LUA_TNUMBER:
+      return readproperty(L, object, (int)lua_tointeger(L, -1));
+    default: {
+      host_State *host = host_of(L);
+      lua_settop(L, 2);
+      host->depth++;  /* Swift knows the nearest name, or says it is nil */
+      return entered(L, host, object->type->get(L, object, object->type->count));
+    }
+  }
+}
+
+
+/* __newindex: what may not be set says so */
+static int setmember (lua_State *L) {
+  const host_Object *object =
+      (const host_Object *)lua_touserdata(L, 1);
+  host_State *host = host_of(L);
+  if (!host_islive(L, object)) return raisestale(L, object);
+  if (object->type->set == NULL)
+    return luaL_error(L, "%s is read-only: '%s' cannot be set",
+                         object->type->name, luaL_tolstring(L, 2, NULL));
+  host->depth++;
+  return entered(L, host, object->type->set(L, object, -1));
+}
+
+
+/* a method. Upvalue 1: the type; upvalue 2: the member's id */
+static int method (lua_State *L) {
+  const host_Type *type =
+      (const host_Type *)lua_touserdata(L, lua_upvalueindex(1));
+  int id = (int)lua_tointeger(L, lua_upvalueindex(2));
+  const host_Object *object = checkself(L, type, type->members[id].name);
+  host_State *host = host_of(L);
+  host->depth++;
+  return entered(L, host, type->call(L, object, id));
+}
+
+
+/* __tostring and __len. Upvalue 1: the type; upvalue 2: which */
+static int describe (lua_State *L) {
+  const host_Type *type =
+      (const host_Type *)lua_touserdata(L, lua_upvalueindex(1));
+  const host_Object *object = host_toobject(L, 1, type);
+  host_State *host = host_of(L);
+  if (object == NULL || !host_islive(L, object)) {
+    lua_pushfstring(L, "%s (closed)", type->name);
+    return 1;
+  }
+  host->depth++;
+  return entered(L, host, type->get(L, object,
+                                (int)lua_tointeger(L, lua_upvalueindex(2))));
+}
+
+
+/* __gc: a second call finds nothing left to release */
+static int collect (lua_State *L) {
+  host_Object *object = (host_Object *)lua_touserdata(L, 1);
+  if (object != NULL && object->payload != NULL) {
+    host_State *host = host_of(L);
+    void *payload = object->payload;
+    object->payload = NULL;
+    host->depth++;
+    object->type->release(payload);
+    host->depth--;
+  }
+  return 0;
+}
+
+
+static void setdescriber (lua_State *L, const host_Type *type,
+                          const char *event, int which) {
+  lua_pushlightuserdata(L, (void *)type);
+  lua_pushinteger(L, which);
+  lua_pushcclosure(L, describe, 2);
+  lua_setfield(L, -2, event);
+}
+
+
+/* pushes the table of a type's members */
+static void pushmembers (lua_State *L, const host_Type *type) {
+  int id;
+  lua_createtable(L, 0, type->count);
+  for (id = 0; id < type->count; id++) {
+    if (type->members[id].flags & HOST_METHOD) {
+      lua_pushlightuserdata(L, (void *)type);
+      lua_pushinteger(L, id);
+      lua_pushcclosure(L, method, 2);
+    }
+    else lua_pushinteger(L, id);
+    lua_setfield(L, -2, type->members[id].name);
+  }
+}
+
+
+static int registertype (lua_State *L) {
+  const host_Type *type = (const host_Type *)lua_touserdata(L, 1);
+  lua_createtable(L, 0, 8);
+  pushmembers(L, type);
+  lua_pushcclosure(L, readmember, 1);
+  lua_setfield(L, -2, "__index");
+  lua_pushcfunction(L, setmember);
+  lua_setfield(L, -2, "__newindex");
+  setdescriber(L, type, "__tostring", HOST_TOSTRING);
+  setdescriber(L, type, "__len", HOST_LEN);
+  if (type->release != NULL) {
+    lua_pushcfunction(L, collect);
+    lua_setfield(L, -2, "__gc");
+  }
+  lua_pushboolean(L, 0);  /* what 'getmetatable' gives; 'setmetatable' refuses */
+  lua_setfield(L, -2, "__metatable");
+  lua_pushstring(L, type->name);
+  lua_setfield(L, -2, "__name");
+  lua_rawsetp(L, LUA_REGISTRYINDEX, type);
+  return 0;
+}
+
+
+/* makes a type known to a state */
+int host_register (lua_State *L, const host_Type *type) {
+  lua_pushcfunction(L, registertype);
+  lua_pushlightuserdata(L, (void *)type);
+  return host_call(L, 1, 0);
+}
+
+
+static void newobject (lua_State *L, const host_Type *type, void *payload,
+                       uint32_t generation, int index) {
+  host_Object *object =
+      (host_Object *)lua_newuserdatauv(L, sizeof(host_Object), 1);
+  object->type = type;
+  object->payload = NULL;
+  object->generation = generation;
+  object->index = index;
+  lua_rawgetp(L, LUA_REGISTRYINDEX, type);
+  lua_setmetatable(L, -2);
+  object->payload = payload;  /* now that '__gc' will see it */
+}
+
+
+/*
+** Pushes a new object that lives as long as Lua holds it. It owns
+** 'payload'. Only while a frame of Swift is live, so that it cannot fail.
+*/
+void host_pushobject (lua_State *L, const host_Type *type, void *payload,
+                      int index) {
+  newobject(L, type, payload, 0, index);
+}
+
+
+/*
+** Pushes the one handle of 'index' in the open article. Only while a frame
+** of Swift is live.
+*/
+void host_pushhandle (lua_State *L, const host_Type *type, int index) {
+  if (lua_rawgetp(L, LUA_REGISTRYINDEX, type->name) != LUA_TTABLE) {
+    lua_pop(L, 1);
+    lua_createtable(L, 0, 0);
+    lua_pushvalue(L, -1);
+    lua_rawsetp(L, LUA_REGISTRYINDEX, type->name);
+  }
+  if (lua_rawgeti(L, -1, index + 1) == LUA_TNIL) {
+    lua_pop(L, 1);
+    newobject(L, type, NULL, host_of(L)->generation, index);
+    lua_pushvalue(L, -1);
+    lua_rawseti(L, -3, index + 1);
+  }
+  lua_remove(L, -2);
+}
+
+
+/* pushes the next row from its source and keeps it; 0 at the end */
+static int fillrow (lua_State *L, const host_Object *owner, int code,
+                    lua_Integer base) {
+  host_State *host = host_of(L);
+  lua_Integer cursor;
+  int width, k;
+  lua_settop(L, 0);
+  lua_rawgeti(L, lua_upvalueindex(2), CURSOR);
+  cursor = lua_tointeger(L, 1);
+  if (cursor == ENDED) return 0;
+  lua_settop(L, 0);
+  host->depth++;
+  width = entered(L, host, owner->type->next(L, owner, code, &cursor));
+  for (k = 0; k < width; k++) {  /* the last column last: it tells a whole row */
+    lua_pushvalue(L, k + 1);
+    lua_rawseti(L, lua_upvalueindex(2), base + k);
+  }
+  lua_pushinteger(L, (width == 0) ? ENDED : cursor);  /* cannot fail: the key is there */
+  lua_rawseti(L, lua_upvalueindex(2), CURSOR);
+  return width;
+}
+
+
+/*
+** A step over rows. Upvalues: the owner or nil, the rows, the number of the
+** row before, the width, the code of the sequence.
+*/
+static int step (lua_State *L) {
+  const host_Object *owner =
+      (const host_Object *)lua_touserdata(L, lua_upvalueindex(1));
+  lua_Integer row = lua_tointeger(L, lua_upvalueindex(3));
+  int width = (int)lua_tointeger(L, lua_upvalueindex(4));
+  lua_Integer base = row * width + 1;
+  int k;
+  if (owner != NULL && !host_islive(L, owner)) return raisestale(L, owner);
+  lua_pushinteger(L, row + 1);
+  lua_replace(L, lua_upvalueindex(3));
+  lua_settop(L, 0);
+  for (k = 0; k < width; k++) lua_rawgeti(L, lua_upvalueindex(2), base + k);
+  if (!lua_isnil(L, width)) return width;
+  if (owner == NULL) return 0;
+  return fillrow(L, owner, (int)lua_tointeger(L, lua_upvalueindex(5)), base);
+}
+
+
+/*
+** Pushes an iterator over sequence 'code' of the object at 'owner'. Rows
+** are made on the first pass and kept beside the object; 'rows' is how many
+** are expected. Only while a frame of Swift is live.
+*/
+void host_pushsequence (lua_State *L, int owner, int code, int width,
+                        int rows) {
+  owner = lua_absindex(L, owner);
+  lua_pushvalue(L, owner);
+  pushcache(L, owner);
+  if (lua_rawgeti(L, -1, SEQUENCES + code) != LUA_TTABLE) {
+    lua_pop(L, 1);
+    lua_createtable(L, rows * width, 1);
+    lua_pushinteger(L, 0);
+    lua_rawseti(L, -2, CURSOR);
+    lua_pushvalue(L, -1);
+    lua_rawseti(L, -3, SEQUENCES + code);
+  }
+  lua_remove(L, -2);
+  lua_pushinteger(L, 0);
+  lua_pushinteger(L, width);
+  lua_pushinteger(L, code);
+  lua_pushcclosure(L, step, 5);
+}
+
+
+/* turns a table of rows on the top, all of them there, into an iterator */
+void host_pushrows (lua_State *L, int width) {
+  lua_pushnil(L);
+  lua_insert(L, -2);
+  lua_pushinteger(L, 0);
+  lua_pushinteger(L, width);
+  lua_pushinteger(L, 0);
+  lua_pushcclosure(L, step, 5);
+}
+
+
+/* an article opens; 'name' is what later errors call it */
+void host_openarticle (lua_State *L, const char *name, size_t length) {
+  host_State *host = host_of(L);
+  host->generation = ++host->lastGeneration;
+  if (lua_rawgetp(L, LUA_REGISTRYINDEX, &articlesKey) != LUA_TTABLE) {
+    lua_pop(L, 1);
+    lua_createtable(L, 0, 0);
+    lua_pushvalue(L, -1);
+    lua_rawsetp(L, LUA_REGISTRYINDEX, &articlesKey);
+  }
+  lua_pushlstring(L, name, length);
+  lua_rawseti(L, -2, host->generation);
+  lua_pop(L, 1);
+}
+
+
+/* no article is open: its handles are dead */
+void host_closearticle (lua_State *L) {
+  host_of(L)->generation = 0;
+}
+
+
+/* forgets the handles of a type, at the end of an article */
+void host_forgethandles (lua_State *L, const host_Type *type) {
+  lua_pushnil(L);
+  lua_rawsetp(L, LUA_REGISTRYINDEX, type->name);
+}

@@ -1,0 +1,183 @@
+/*
+** 'pairs' in an order that does not depend on addresses
+** SPDX-License-Identifier: Apache-2.0
+**
+** Lua 5.4 seeds its hashes from the time and an address, so the order of
+** 'next' differs from run to run. Here numbers come first, ascending, then
+** strings by bytes, then booleans, then objects of the host by index.
+*/
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "CLuaHost.h"
+#include "private.h"
+
+
+enum Rank { NUMBER, STRING, BOOLEAN, OBJECT, OTHER };
+
+/* a key as the order sees it; 'place' is its place in the table of keys */
+typedef struct Key {
+  enum Rank rank;
+  int isInteger;
+  lua_Integer integer;
+  lua_Number number;
+  const char *text;
+  size_t length;
+  lua_Integer place;
+} Key;
+
+
+static int comparenumbers (const Key *a, const Key *b) {
+  if (a->isInteger && b->isInteger)
+    return (a->integer > b->integer) - (a->integer < b->integer);
+  return (a->number > b->number) - (a->number < b->number);
+}
+
+
+static int comparetext (const Key *a, const Key *b) {
+  size_t shorter = (a->length < b->length) ? a->length : b->length;
+  int order = (shorter > 0) ? memcmp(a->text, b->text, shorter) : 0;
+  if (order != 0) return order;
+  return (a->length > b->length) - (a->length < b->length);
+}
+
+
+static int compare (const void *left, const void *right) {
+  const Key *a = (const Key *)left, *b = (const Key *)right;
+  int order = (a->rank > b->rank) - (a->rank < b->rank);
+  if (order == 0) {
+    if (a->rank == NUMBER) order = comparenumbers(a, b);
+    else if (a->rank != OTHER) order = comparetext(a, b);
+    if (order == 0 && a->rank == OBJECT) order = comparenumbers(a, b);
+  }
+  if (order != 0) return order;
+  return (a->place > b->place) - (a->place < b->place);
+}
+
+
+/* describes the key on the top */
+static void describekey (lua_State *L, Key *key, lua_Integer place) {
+  const host_Object *object;
+  memset(key, 0, sizeof *key);
+  key->rank = OTHER;
+  key->place = place;
+  switch (lua_type(L, -1)) {
+    case LUA_TNUMBER:
+      key->rank = NUMBER;
+      key->isInteger = lua_isinteger(L, -1);
+      key->integer = lua_tointeger(L, -1);
+      key->number = lua_tonumber(L, -1);
+      break;
+    case LUA_TSTRING:
+      key->rank = STRING;
+      key->text = lua_tolstring(L, -1, &key->length);
+      break;
+    case LUA_TBOOLEAN:
+      key->rank = BOOLEAN;
+      key->length = (size_t)lua_toboolean(L, -1);
+      key->text = "t";
+      break;
+    case LUA_TUSERDATA:
+      object = host_anyobject(L, -1);
+      if (object == NULL) break;
+      key->rank = OBJECT;
+      key->text = object->type->name;
+      key->length = strlen(key->text);
+      key->isInteger = 1;
+      key->integer = object->index;
+      break;
+    default: break;
+  }
+}
+
+
+/*
+** Puts the keys of the table at 1 into a new table on the top. Returns how
+** many there are, or -1 if 'next' visits them in order as they are.
+*/
+static lua_Integer collectkeys (lua_State *L) {
+  lua_Integer count = 0, last = 0;
+  int isordered = 1;
+  lua_createtable(L, 0, 0);
+  lua_pushnil(L);
+  while (lua_next(L, 1)) {
+    lua_pop(L, 1);  /* the value */
+    if (!lua_isinteger(L, -1) || lua_tointeger(L, -1) <= last) isordered = 0;
+    else last = lua_tointeger(L, -1);
+    lua_pushvalue(L, -1);
+    lua_rawseti(L, -3, ++count);
+  }
+  return (isordered || count == 1) ? -1 : count;
+}
+
+
+/* upvalues: the table, its keys in order, the place of the key before */
+static int orderedstep (lua_State *L) {
+  lua_Integer place = lua_tointeger(L, lua_upvalueindex(3));
+  lua_settop(L, 0);
+  do {
+    lua_settop(L, 0);
+    if (lua_rawgeti(L, lua_upvalueindex(2), ++place) == LUA_TNIL) return 1;
+    lua_pushvalue(L, 1);
+  } while (lua_rawget(L, lua_upvalueindex(1)) == LUA_TNIL);  /* taken out meanwhile */
+  lua_pushinteger(L, place);
+  lua_replace(L, lua_upvalueindex(3));
+  return 2;
+}
+
+
+/* 'next' for tables that are in order as they are */
+static int plainstep (lua_State *L) {
+  luaL_checktype(L, 1, LUA_TTABLE);
+  lua_settop(L, 2);
+  if (lua_next(L, 1)) return 2;
+  lua_pushnil(L);
+  return 1;
+}
+
+
+/* sorts the table of keys on the top */
+static void sortkeys (lua_State *L, lua_Integer count) {
+  Key *keys = (Key *)lua_newuserdatauv(L, (size_t)count * sizeof(Key), 0);
+  lua_Integer i;
+  for (i = 0; i < count; i++) {
+    lua_rawgeti(L, -2, i + 1);
+    describekey(L, &keys[i], i + 1);
+    lua_pop(L, 1);
+  }
+  qsort(keys, (size_t)count, sizeof(Key), compare);
+  lua_createtable(L, (int)count, 0);
+  for (i = 0; i < count; i++) {
+    lua_rawgeti(L, -3, keys[i].place);
+    lua_rawseti(L, -2, i + 1);
+  }
+  lua_replace(L, -3);
+  lua_pop(L, 1);
+}
+
+
+int orderedpairs (lua_State *L) {
+  lua_Integer count;
+  luaL_checkany(L, 1);
+  if (luaL_getmetafield(L, 1, "__pairs") != LUA_TNIL) {
+    lua_pushvalue(L, 1);
+    lua_call(L, 1, 3);
+    return 3;
+  }
+  luaL_checktype(L, 1, LUA_TTABLE);
+  lua_settop(L, 1);
+  count = collectkeys(L);
+  if (count < 0) {
+    lua_pushcfunction(L, plainstep);
+    lua_pushvalue(L, 1);
+    lua_pushnil(L);
+    return 3;
+  }
+  sortkeys(L, count);
+  lua_pushvalue(L, 1);
+  lua_insert(L, -2);
+  lua_pushinteger(L, 0);
+  lua_pushcclosure(L, orderedstep, 3);
+  return 1;
+}

@@ -1,0 +1,27 @@
+/*
+** What the files of the host share
+** SPDX-License-Identifier: Apache-2.0
+*/
+
+#ifndef private_h
+#define private_h
+
+#include "CLuaHost.h"
+
+/* limits: a call begins and ends; raising what was remembered */
+void watchcall (host_State *host);
+void unwatchcall (host_State *host);
+void raisedeadline (lua_State *L);
+void raiselimits (lua_State *L, host_State *host);
+
+static inline int islimited (const host_State *host) {
+  return host->isFull | host->isLate;
+}
+
+/* sandbox: 'pairs' in order */
+int orderedpairs (lua_State *L);
+
+/* leaves a function of Swift */
+int entered (lua_State *L, host_State *host, int results);
+
+#endif

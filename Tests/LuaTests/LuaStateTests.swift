@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Lua
+import Testing
+
+@Suite struct LuaStateTests {
+  @Test(arguments: [
+    ("return 6 * 7", "42"),
+    ("return #'Đức'", "6"),
+    ("return tostring({})", "table"),
+    ("return tostring(print)", "nil"),
+    ("return tostring(next)", "function"),
+    ("return string.format('%s %5.2f', {}, 1)", "table  1.00"),
+    ("return type(load)", "nil"),
+    ("return type(dofile)", "nil"),
+    ("return type(io)", "nil"),
+    ("return type(debug)", "nil"),
+    ("return type(string.dump)", "nil"),
+    ("return type(os.execute)", "nil"),
+    ("return os.date('%Y')", "1970"),
+    ("return os.time()", "0"),
+    ("return tostring(getmetatable(''))", "false"),
+    ("return math.random(1, 1000000) == math.random(1, 1000000)", "false"),
+    (
+      "local t = {} for k in pairs { b = 1, a = 2, [3] = 1, [1.5] = 1, [true] = 1 } do t[#t+1] = tostring(k) end return table.concat(t, ' ')",
+      "1.5 3 a b true"
+    ),
+    (
+      "local co = coroutine.wrap(function(a) local b = coroutine.yield(a + 1) return b * 2 end) return co(1) + co(10)",
+      "22"
+    ),
+    ("return select(2, pcall(error, 'x', 0))", "x"),
+    ("return select(2, xpcall(function() error('x', 0) end, function(m) return m .. '!' end))", "x!"),
+    ("return select('#', xpcall(function(...) return ... end, print or next, 1, 2, 3))", "4"),
+    ("return ('ab'):rep(3, '-')", "ab-ab-ab"),
+    ("return #('').rep('', 1 << 62)", "0"),
+  ])
+  func gives(_ source: String, _ expected: String) throws {
+    #expect(try run(source) == expected)
+  }
+
+  @Test(arguments: [
+    ("return 1 +", "test.lua:1: unexpected symbol near <eof>"),
+    ("x = 1", "test.lua:1: global 'x' is not declared; write 'local x'"),
+    ("string.upper = nil", "test.lua:1: cannot set 'upper': this table is read-only"),
+    ("setmetatable({}, { __gc = function() end })", "test.lua:1: '__gc' is not available to plugins"),
+    ("collectgarbage('stop')", "test.lua:1: 'collectgarbage(\"stop\")' is not available to plugins; only \"count\" is"),
+    ("string.format('%p', {})", "test.lua:1: '%p' is not available to plugins"),
+    ("error({ code = 7 })", "error object is a table value"),
+    ("error(setmetatable({}, { __tostring = function() return 'seven' end }))", "seven"),
+    ("error(nil)", "error object is a nil value"),
+    ("error(42)", "42"),
+    ("error(true)", "error object is a boolean value"),
+  ])
+  func raises(_ source: String, _ expected: String) {
+    #expect(failure(source).message == expected)
+  }
+
+  @Test func bytecodeIsRefused() {
+    let state = try? LuaState(limits: LuaLimits())
+    #expect(throws: LuaError.self) { try state!.load([0x1B, 0x4C, 0x75, 0x61], name: [0x40]) }
+  }
+  @Test func tracebackHasNoHostFrames() {
+    do {
+      _ = try run("local function inner() error('x') end\nlocal function outer() pcall(next) inner() end\nouter()")
+      Issue.record("nothing was raised")
+    } catch {
+      #expect(error.text == "test.lua:1: x")
+      #expect(
+        error.trace
+          == "stack traceback:\n\ttest.lua:1: in upvalue 'inner'\n\ttest.lua:2: in local 'outer'\n\ttest.lua:3: in main chunk"
+      )
+    }
+  }
+  @Test func randomIsTheSameForTheSameSeed() throws {
+    #expect(try run("return math.random(1 << 40)") == run("return math.random(1 << 40)"))
+  }
+}
