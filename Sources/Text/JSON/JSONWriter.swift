@@ -69,6 +69,13 @@ public struct JSONWriter: Sendable {
     quote(text)
   }
 
+  /// Writes text that is known beforehand.
+  public mutating func string(_ text: StaticString) {
+    var bytes: [UInt8] = []
+    bytes.append(text)
+    string(bytes.span)
+  }
+
   /// Writes a whole number.
   public mutating func integer(_ integer: Int64) {
     beginValue()
@@ -81,7 +88,7 @@ public struct JSONWriter: Sendable {
   public mutating func number(_ number: Double) throws(JSONError) {
     guard number.isFinite else { throw JSONError(.notFinite, at: bytes.count, in: bytes.span) }
     beginValue()
-    bytes.append(contentsOf: number.shortestDecimal)
+    bytes.append(decimal: number)
   }
 
   /// Writes `true` or `false`.
@@ -156,18 +163,12 @@ public struct JSONWriter: Sendable {
 
   private mutating func quote(_ text: Span<UInt8>) {
     bytes.append(0x22)
-    var start = 0
-    while start < text.count {
-      let rest = text.extracting(start...)
-      do throws(UTF8.ValidationError) {
-        _ = try UTF8Span(validating: rest)
-        escape(rest)
-        start = text.count
-      } catch {
-        escape(rest.extracting(..<error.byteOffsets.lowerBound))
-        bytes.append("\u{FFFD}")
-        start += error.byteOffsets.upperBound
-      }
+    do throws(UTF8.ValidationError) {
+      _ = try UTF8Span(validating: text)
+      escape(text)
+    } catch {
+      let repaired = [UInt8](repairing: text)
+      escape(repaired.span)
     }
     bytes.append(0x22)
   }
