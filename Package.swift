@@ -65,7 +65,8 @@ let package = Package(
     .testTarget(
       name: "ScriptingTests", dependencies: ["Scripting", "Reading", "Recognition", "Lua", "News", "Reports", "Text"],
       swiftSettings: settings),
-    .testTarget(name: "ReportsTests", dependencies: ["Reports", "Text"], swiftSettings: settings),
+    .testTarget(
+      name: "ReportsTests", dependencies: ["Reports", "Text"], exclude: ["Snapshots"], swiftSettings: settings),
     .testTarget(name: "PipelineTests", dependencies: ["Pipeline", "Scripting", "Text"], swiftSettings: settings),
     .testTarget(name: "CommandTests", swiftSettings: settings),
   ],

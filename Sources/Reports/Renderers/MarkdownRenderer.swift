@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Text
+
+/// Writes a report as Markdown: pipe tables, titles as headings a level deeper than what they lie in.
+///
+/// Markdown blocks stand as they were written. In cells, what Markdown would read as a sign is escaped, and a line break
+/// is `<br>`.
+struct MarkdownRenderer: Renderer {
+  /// Wider cells are not padded for, or one long sentence would push every row out of sight.
+  private static let paddingLimit = 40
+
+  private(set) var output: [UInt8] = []
+
+  mutating func begin(_ report: Report) {
+    if let title = report.title { heading(title, level: 1) }
+  }
+
+  mutating func endSection() {}
+  mutating func end() {}
+
+  mutating func beginSection(_ title: [UInt8], level: Int) {
+    heading(title, level: level)
+  }
+
+  mutating func markdown(_ text: [UInt8], level: Int) {
+    beginPart()
+    var lines = text.drop { $0 == 0x0A }
+    while let last = lines.last, last.isASCIISpace { lines.removeLast() }
+    output.append(contentsOf: lines)
+    output.append(0x0A)
+  }
+
+  mutating func table(_ table: Table, level: Int) {
+    if let title = table.title { heading(title, level: level) }
+    guard !table.columns.isEmpty else { return }
+    beginPart()
+    let names = table.columns.map { Self.escaped($0.name) }
+    let rows = table.rows.map { $0.map { Self.escaped($0.shownText) } }
+    let widths = names.indices.map { column in
+      rows.reduce(max(3, names[column].displayWidth)) {
+        let width = $1[column].displayWidth
+        return width <= Self.paddingLimit ? max($0, width) : $0
+      }
+    }
+    row(names, table.columns, widths)
+    for (column, width) in zip(table.columns, widths) {
+      output.append("| ")
+      output.append(contentsOf: repeatElement(0x2D, count: width - 1))
+      output.append(column.kind.isRightAligned ? ": " : "- ")
+    }
+    output.append("|\n")
+    for cells in rows { row(cells, table.columns, widths) }
+  }
+
+  private mutating func row(_ texts: [[UInt8]], _ columns: [Column], _ widths: [Int]) {
+    for (index, text) in texts.enumerated() {
+      let padding = repeatElement(UInt8(0x20), count: max(0, widths[index] - text.displayWidth))
+      output.append("| ")
+      if columns[index].kind.isRightAligned { output.append(contentsOf: padding) }
+      output.append(contentsOf: text)
+      if !columns[index].kind.isRightAligned { output.append(contentsOf: padding) }
+      output.append(0x20)
+    }
+    output.append("|\n")
+  }
+
+  private mutating func heading(_ title: [UInt8], level: Int) {
+    beginPart()
+    output.append(contentsOf: repeatElement(0x23, count: min(level, 6)))
+    output.append(0x20)
+    output.append(contentsOf: title.map { $0 == 0x0A ? 0x20 : $0 })
+    output.append(0x0A)
+  }
+
+  private mutating func beginPart() {
+    if !output.isEmpty { output.append(0x0A) }
+  }
+
+  private static func escaped(_ text: [UInt8]) -> [UInt8] {
+    var escaped: [UInt8] = []
+    for (offset, byte) in text.enumerated() {
+      switch byte {
+      case 0x5C, 0x60, 0x2A, 0x5B, 0x3C, 0x7C: escaped.append(contentsOf: [0x5C, byte])
+      case 0x5F where offset == 0 || offset == text.count - 1 || text[offset - 1].isASCIISpace:
+        escaped.append(contentsOf: [0x5C, byte])
+      case 0x0A: escaped.append("<br>")
+      case 0..<0x20: escaped.append(0x20)
+      default: escaped.append(byte)
+      }
+    }
+    return escaped
+  }
+}
