@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Testing
+import Text
+
+@Suite struct FoldingTests {
+  @Test(arguments: [
+    ("Bộ Công an ĐỨC", "bộ công an đức"), ("ÀẲỮƯ", "àẳữư"), ("Москва Ω", "москва ω"), ("İ", "i"), ("", ""),
+    ("a\u{A0}B", "a\u{A0}b"),
+  ])
+  func lowersLettersOnly(text: String, expected: String) {
+    #expect(String(decoding: Folding.lower(text.utf8Span.span), as: UTF8.self) == expected)
+  }
+
+  @Test(arguments: [
+    ("Ông  Đỗ Đức\n", "ong do duc"), ("\u{A0}Tô\u{A0}\u{A0}Lâm ", "to lam"), ("TP. Hồ Chí Minh", "tp. ho chi minh"),
+    ("e\u{323}\u{302}", "e"), ("Tô\u{200B}Lâm", "tolam"), (" \n", ""),
+  ])
+  func foldsMarksAndWhiteSpace(text: String, expected: String) {
+    #expect(String(decoding: Folding.fold(text.utf8Span.span), as: UTF8.self) == expected)
+  }
+
+  @Test(arguments: [
+    ("Tô Lâm", "to-lam"), ("TP. Hồ Chí Minh", "tp-ho-chi-minh"), ("“Việt Nam – EU” (2016)", "viet-nam-eu-2016"),
+    ("...", ""), ("Москва", "москва"),
+  ])
+  func makesSlugs(text: String, expected: String) {
+    #expect(String(decoding: Folding.slug(text.utf8Span.span), as: UTF8.self) == expected)
+  }
+
+  @Test func appendsBehindWhatIsThere() {
+    var output = Array("person:".utf8)
+    Folding.appendSlug(" Tô Lâm".utf8Span.span, to: &output)
+    #expect(output == Array("person:to-lam".utf8))
+  }
+
+  @Test(arguments: [
+    ("Ngày 26/3 – Hà Nội", 4), ("", 0), (" \u{A0}- ", 0), ("một\nhai\u{A0}ba", 3), ("“EU”, 2020-2024", 2),
+  ])
+  func countsWords(text: String, expected: Int) {
+    #expect(Words.count(in: text.utf8Span.span) == expected)
+  }
+
+  @Test(arguments: [0x41, 0xE2, 0x7FF, 0x800, 0x1EC7, 0xFFFD, 0x10000, 0x1F600, 0x10FFFF] as [UInt32])
+  func encodesWhatItDecodes(value: UInt32) {
+    var bytes: [UInt8] = []
+    Scalar.append(value, to: &bytes)
+    #expect(Scalar(at: 0, in: bytes.span) == Scalar(value: value, count: bytes.count))
+    #expect(bytes == Array(String(Unicode.Scalar(value)!).utf8))
+  }
+}
