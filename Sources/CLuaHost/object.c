@@ -15,6 +15,9 @@
 /* codes of sequences begin here, above every member id */
 #define SEQUENCES	1024
 
+/* numbers of what the host keeps beside an object begin here */
+#define KEPT	(1 << 20)
+
 /* key 0 of a table of rows: where its source stands; ENDED at the end */
 #define CURSOR	0
 #define ENDED	(-1)
@@ -357,6 +360,25 @@ void host_pushrows (lua_State *L, int width) {
   lua_pushinteger(L, width);
   lua_pushinteger(L, 0);
   lua_pushcclosure(L, step, 5);
+}
+
+
+/* keeps the value on the top beside the object at 'index'; pops it */
+void host_keep (lua_State *L, int index, int number) {
+  pushcache(L, index);
+  lua_insert(L, -2);
+  lua_rawseti(L, -2, KEPT + number);
+  lua_pop(L, 1);
+}
+
+
+/* pushes what was kept so; returns its type */
+int host_pushkept (lua_State *L, int index, int number) {
+  int type;
+  pushcache(L, index);
+  type = lua_rawgeti(L, -1, KEPT + number);
+  lua_remove(L, -2);
+  return type;
 }
 
 

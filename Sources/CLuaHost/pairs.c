@@ -157,6 +157,22 @@ static void sortkeys (lua_State *L, lua_Integer count) {
 }
 
 
+/* turns the table at 1 and the table of its keys at 2 into an iterator */
+static int pushordered (lua_State *L) {
+  lua_pushinteger(L, 0);
+  lua_pushcclosure(L, orderedstep, 3);
+  return 1;
+}
+
+
+/* an iterator over the table at 1, which it does not give away */
+int hiddenpairs (lua_State *L) {
+  lua_Integer count = collectkeys(L);
+  if (count > 0) sortkeys(L, count);
+  return pushordered(L);
+}
+
+
 int orderedpairs (lua_State *L) {
   lua_Integer count;
   luaL_checkany(L, 1);
@@ -175,9 +191,5 @@ int orderedpairs (lua_State *L) {
     return 3;
   }
   sortkeys(L, count);
-  lua_pushvalue(L, 1);
-  lua_insert(L, -2);
-  lua_pushinteger(L, 0);
-  lua_pushcclosure(L, orderedstep, 3);
-  return 1;
+  return pushordered(L);
 }

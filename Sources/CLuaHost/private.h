@@ -20,6 +20,7 @@ static inline int islimited (const host_State *host) {
 
 /* sandbox: 'pairs' in order */
 int orderedpairs (lua_State *L);
+int hiddenpairs (lua_State *L);
 
 /* leaves a function of Swift */
 int entered (lua_State *L, host_State *host, int results);

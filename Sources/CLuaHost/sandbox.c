@@ -327,10 +327,35 @@ static int refuseglobal (lua_State *L) {
 }
 
 
+/* '#' of a view. Upvalue 1: the table */
+static int viewlength (lua_State *L) {
+  lua_pushinteger(L, luaL_len(L, lua_upvalueindex(1)));
+  return 1;
+}
+
+
+/* 'pairs' of a view: the table itself stays hidden. Upvalue 1: the table */
+static int viewpairs (lua_State *L) {
+  lua_settop(L, 0);
+  lua_pushvalue(L, lua_upvalueindex(1));
+  return hiddenpairs(L);
+}
+
+
+/* sets field 'name' of the table on the top to 'function' over the table at -3 */
+static void setview (lua_State *L, const char *name, lua_CFunction function) {
+  lua_pushvalue(L, -3);
+  lua_pushcclosure(L, function, 1);
+  lua_setfield(L, -2, name);
+}
+
+
 /* replaces the table on the top by a view of it that cannot be written */
 void host_protect (lua_State *L) {
   lua_createtable(L, 0, 0);
-  lua_createtable(L, 0, 3);
+  lua_createtable(L, 0, 5);
+  setview(L, "__len", viewlength);
+  setview(L, "__pairs", viewpairs);
   lua_pushvalue(L, -3);
   lua_setfield(L, -2, "__index");
   lua_pushcfunction(L, refusewrite);

@@ -62,6 +62,17 @@ static int isrefused (host_State *host, size_t grow) {
 }
 
 
+/* books bytes that an object of the host holds outside Lua */
+void host_charge (host_State *host, size_t bytes) {
+  host->used += bytes;
+  if (host->used > host->peak) host->peak = host->used;
+  if (host->used > host->limit) {
+    notefault(host);
+    host->isFull = 1;
+  }
+}
+
+
 /*
 ** Allocator of a state. 'osize' of a new block is a type tag, not a size:
 ** counted, it drifted by 4.35 MB in one measured run.

@@ -82,6 +82,9 @@ extension LuaStack {
   /// Sets item `index`, counted from 1, of the table below the top to the top, which is popped.
   public func setItem(_ index: Int) { lua_rawseti(pointer, -2, Int64(index)) }
 
+  /// Sets the field whose key lies below the top, of the table below that, to the top; pops both.
+  public func setRaw() { lua_rawset(pointer, -3) }
+
   /// Replaces the table on the top by a view that cannot be written.
   public func protectTable() { host_protect(pointer) }
 

@@ -70,6 +70,9 @@ extension LuaStack {
     LuaKind(rawValue: lua_rawgeti(pointer, Int32(index), Int64(item))) ?? .none
   }
 
+  /// Replaces the key on the top by the field of the table at `index`, which must not count from the top.
+  public func getRaw(of index: Int) { lua_rawget(pointer, Int32(index)) }
+
   /// Length of the string, table or block at `index`, raw.
   public func rawLength(at index: Int) -> Int { Int(lua_rawlen(pointer, Int32(index))) }
 

@@ -56,6 +56,11 @@ public struct Article: ~Copyable {
   /// Meetings reported.
   public var meetings: [Meeting] = []
 
+  /// Words that filters put on it, in order of arrival, each once.
+  public var tags: [[UInt8]] = []
+  /// Plain data that filters keep with it, by name.
+  public var meta: [PlainValue.Field] = []
+
   /// Makes an article without zones. The text must be valid UTF-8 in NFC.
   public init(origin: Origin, id: [UInt8], text: [UInt8]) {
     self.origin = origin

@@ -133,6 +133,10 @@ void host_pushsequence (lua_State *L, int owner, int code, int width,
                         int rows);
 void host_pushrows (lua_State *L, int width);
 
+void host_keep (lua_State *L, int index, int number);
+int host_pushkept (lua_State *L, int index, int number);
+void host_charge (host_State *host, size_t bytes);
+
 /* ** the open article ** */
 
 void host_openarticle (lua_State *L, const char *name, size_t length);

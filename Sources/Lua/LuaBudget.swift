@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: Apache-2.0
+
+internal import CLuaHost
+
+/// A state's budget of memory, for what objects of the host hold outside Lua.
+///
+/// Without it a script could fill the machine through a counter that Lua's own allocator never sees.
+public struct LuaBudget {
+  let host: UnsafeMutablePointer<host_State>
+
+  /// Books bytes; past the limit the script fails when Swift has returned.
+  public func charge(_ bytes: Int) { host_charge(host, bytes) }
+
+  /// Takes booked bytes off. The state must not be closed; while it closes is early enough.
+  public func refund(_ bytes: Int) { host.pointee.used -= bytes }
+}
+
+extension LuaStack {
+  /// The budget of this state.
+  public var budget: LuaBudget { LuaBudget(host: host) }
+
+  /// Keeps the value on the top, which is popped, beside the object at `index` for as long as the object lives.
+  public func keep(_ number: Int, beside index: Int) { host_keep(pointer, Int32(index), Int32(number)) }
+
+  /// Pushes what was kept beside the object at `index`, nil for nothing.
+  @discardableResult
+  public func pushKept(_ number: Int, beside index: Int) -> LuaKind {
+    LuaKind(rawValue: host_pushkept(pointer, Int32(index), Int32(number))) ?? .none
+  }
+}

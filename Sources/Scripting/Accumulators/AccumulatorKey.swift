@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Lua
+import Text
+
+/// The canonical bytes of a key: a string, a number, or a list of those.
+///
+/// `i` and eight bytes for an integer, `f` and eight bytes for another number, `s`, four bytes of length and the bytes
+/// for a string, `l`, four bytes of count and the items for a list; numbers least byte first. A float that equals an
+/// integer is that integer, as for Lua's own tables.
+enum AccumulatorKey {
+  /// Reads the key at `index` of the stack.
+  static func read(_ stack: LuaStack, _ index: Int, depth: Int = 0) throws(LuaError) -> [UInt8] {
+    switch stack.kind(at: index) {
+    case .string:
+      let bytes = stack.bytes(at: index)!  // a string is there
+      return [0x73] + littleEndian(UInt32(bytes.count)) + bytes
+    case .number:
+      if let integer = stack.integer(at: index) { return [0x69] + littleEndian(UInt64(bitPattern: integer)) }
+      let number = stack.number(at: index)!  // a number is there
+      if number.isNaN { throw LuaError("a key cannot be NaN") }
+      return [0x66] + littleEndian(number.bitPattern)
+    case .table where depth == 0:
+      let table = stack.absolute(index)
+      let count = stack.rawLength(at: table)
+      if count == 0 { throw LuaError("a key that is a list needs at least one item") }
+      var key: [UInt8] = [0x6C] + littleEndian(UInt32(count))
+      for item in 1...count {
+        stack.pushItem(item, of: table)
+        key += try read(stack, -1, depth: 1)
+        stack.pop()
+      }
+      return key
+    default:
+      throw LuaError(
+        "a key is a string, a number or a list of those, not a ", .bytes(stack.kindName(at: index)),
+        .literal(stack.object(at: index) == nil ? "" : "; use its key or name"))
+    }
+  }
+
+  /// Pushes the value that a key stands for.
+  static func push(_ key: Span<UInt8>, on stack: LuaStack) {
+    var offset = 0
+    push(key, at: &offset, on: stack)
+  }
+
+  private static func push(_ key: Span<UInt8>, at offset: inout Int, on stack: LuaStack) {
+    switch key[offset] {
+    case 0x69: stack.push(Int64(bitPattern: word(key, &offset)))
+    case 0x66: stack.push(Double(bitPattern: word(key, &offset)))
+    case 0x73:
+      let range = text(key, &offset)
+      stack.push(key.extracting(range))
+    default:
+      let count = length(key, offset)
+      offset += 5
+      stack.pushTable(items: count)
+      for item in 0..<count {
+        push(key, at: &offset, on: stack)
+        stack.setItem(item + 1)
+      }
+    }
+  }
+
+  /// Whether a key comes before another: numbers ascending, then strings by bytes, then lists item by item.
+  static func precedes(_ first: Span<UInt8>, _ second: Span<UInt8>) -> Bool {
+    var a = 0
+    var b = 0
+    return compare(first, &a, second, &b) < 0
+  }
+
+  private static func compare(_ first: Span<UInt8>, _ a: inout Int, _ second: Span<UInt8>, _ b: inout Int) -> Int {
+    let ranks = (rank(first[a]), rank(second[b]))
+    if ranks.0 != ranks.1 { return ranks.0 - ranks.1 }
+    switch ranks.0 {
+    case 0: return compareNumbers(first, &a, second, &b)
+    case 1: return compareText(first, text(first, &a), second, text(second, &b))
+    default:
+      let counts = (length(first, a), length(second, b))
+      a += 5
+      b += 5
+      for _ in 0..<min(counts.0, counts.1) {
+        let order = compare(first, &a, second, &b)
+        if order != 0 { return order }
+      }
+      return counts.0 - counts.1
+    }
+  }
+
+  private static func compareNumbers(
+    _ first: Span<UInt8>, _ a: inout Int, _ second: Span<UInt8>, _ b: inout Int
+  ) -> Int {
+    let isInteger = (first[a] == 0x69, second[b] == 0x69)
+    let words = (word(first, &a), word(second, &b))
+    if isInteger.0 && isInteger.1 {
+      let integers = (Int64(bitPattern: words.0), Int64(bitPattern: words.1))
+      return integers.0 < integers.1 ? -1 : integers.0 > integers.1 ? 1 : 0
+    }
+    let x = isInteger.0 ? Double(Int64(bitPattern: words.0)) : Double(bitPattern: words.0)
+    let y = isInteger.1 ? Double(Int64(bitPattern: words.1)) : Double(bitPattern: words.1)
+    return x < y ? -1 : x > y ? 1 : 0
+  }
+
+  private static func compareText(
+    _ first: Span<UInt8>, _ one: Range<Int>, _ second: Span<UInt8>, _ other: Range<Int>
+  ) -> Int {
+    for offset in 0..<min(one.count, other.count) {
+      let bytes = (first[one.lowerBound + offset], second[other.lowerBound + offset])
+      if bytes.0 != bytes.1 { return Int(bytes.0) - Int(bytes.1) }
+    }
+    return one.count - other.count
+  }
+
+  private static func rank(_ tag: UInt8) -> Int { tag == 0x73 ? 1 : tag == 0x6C ? 2 : 0 }
+
+  private static func word(_ key: Span<UInt8>, _ offset: inout Int) -> UInt64 {
+    var value: UInt64 = 0
+    for place in 0..<8 { value |= UInt64(key[offset + 1 + place]) << (8 * UInt64(place)) }
+    offset += 9
+    return value
+  }
+
+  private static func length(_ key: Span<UInt8>, _ offset: Int) -> Int {
+    (0..<4).reduce(0) { $0 | Int(key[offset + 1 + $1]) << (8 * $1) }
+  }
+
+  private static func text(_ key: Span<UInt8>, _ offset: inout Int) -> Range<Int> {
+    let start = offset + 5
+    offset = start + length(key, offset)
+    return start..<offset
+  }
+
+  private static func littleEndian(_ value: some FixedWidthInteger) -> [UInt8] {
+    withUnsafeBytes(of: value.littleEndian) { Array($0) }
+  }
+}

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: Apache-2.0
+
+public import Lua
+
+/// A plugin as it stands in its file: its source and what it declares.
+///
+/// Making one runs the file once, in a state of its own, up to its declaration; none of its functions run.
+public struct Plugin: Sendable {
+  /// Path of the file.
+  public let path: [UInt8]
+  /// The source text.
+  public let source: [UInt8]
+  /// What it says of itself.
+  public let declaration: Declaration
+
+  /// Reads a plugin from its source text.
+  ///
+  /// - Throws: `.syntax`, `.declaration`, or what the file's own lines raised.
+  public init(path: [UInt8], source: [UInt8], limits: LuaLimits = LuaLimits()) throws(ScriptError) {
+    self.path = path
+    self.source = source
+    let instance = try PluginInstance(path: path, source: source, limits: limits)
+    declaration = instance.declaration
+  }
+
+  /// Name and version, for messages.
+  public var title: [UInt8] { declaration.name + [0x20] + declaration.version }
+}

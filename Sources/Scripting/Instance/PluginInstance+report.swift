@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Lua
+public import News
+public import Reports
+import Text
+
+extension PluginInstance {
+  /// Makes the part of a new chunk.
+  public func beginPart() throws(ScriptError) {
+    try call(.new, results: 1) { 0 }
+    if stack.isNil(at: -1) {
+      stack.pop()
+      throw problem(.value, StaticString("'new' gave back nil; it gives the part that 'map' adds to").bytes)
+    }
+    stack.store(in: Slots.part)
+  }
+
+  /// Adds an article to the part.
+  public func map(_ article: inout Article) throws(ScriptError) {
+    try lend(&article) { () throws(ScriptError) in
+      try call(.map, results: 0) {
+        stack.push(from: Slots.part)
+        stack.pushHandle(of: Types.article, index: 0)
+        return 2
+      }
+    }
+  }
+
+  /// Whether the parts of two chunks can be put together: by the plugin's `merge`, or because all that a part holds is
+  /// accumulators. `beginPart` comes first.
+  public func isMergeable() -> Bool {
+    if declaration.has(.merge) { return true }
+    let base = stack.top
+    defer { stack.setTop(base) }
+    stack.push(from: Slots.part)
+    if stack.accumulator(at: -1) != nil { return true }
+    guard stack.kind(at: -1) == .table else { return false }
+    var count = 0
+    stack.pushNil()
+    while stack.advance(in: base + 1) {
+      if stack.accumulator(at: -1) == nil { return false }
+      stack.pop()
+      count += 1
+    }
+    return count > 0
+  }
+
+  /// The part in the form in which it travels between states.
+  public func part() throws(ScriptError) -> [UInt8] {
+    stack.push(from: Slots.part)
+    defer { stack.pop() }
+    var writer = PartWriter(stack)
+    do {
+      try writer.write(-1, name: StaticString("part").bytes)
+    } catch {
+      throw problem(.value, error.message)
+    }
+    return writer.part
+  }
+
+  /// Puts the part of the next chunk behind what came before it.
+  public func merge(_ part: [UInt8]) throws(ScriptError) {
+    var reader = PartReader(part)
+    if stack.push(from: Slots.part) == .null {
+      stack.pop()
+      reader.push(on: stack)
+      stack.store(in: Slots.part)
+      return
+    }
+    guard declaration.has(.merge) else {
+      reader.push(on: stack)
+      defer { stack.pop(2) }
+      return try mergeFields()
+    }
+    stack.pop()
+    try call(.merge, results: 1) {
+      stack.push(from: Slots.part)
+      reader.push(on: stack)
+      return 2
+    }
+    stack.store(in: Slots.part)
+  }
+
+  /// Merges the two parts on the top, accumulator by accumulator.
+  private func mergeFields() throws(ScriptError) {
+    if stack.accumulator(at: -1) != nil { return try mergeTops(named: []) }
+    let theirs = stack.absolute(-1)
+    stack.pushNil()
+    while stack.advance(in: theirs) {
+      let name = stack.description(at: -2)
+      stack.pushCopy(of: -2)
+      stack.getRaw(of: theirs - 1)
+      stack.insert(at: -2)
+      try mergeTops(named: name)
+      stack.pop(2)
+    }
+  }
+
+  private func mergeTops(named name: [UInt8]) throws(ScriptError) {
+    guard let mine = stack.accumulator(at: -2), let theirs = stack.accumulator(at: -1), mine.hasShape(of: theirs) else {
+      throw problem(
+        .value,
+        StaticString("the parts of two chunks differ in '").bytes + name
+          + StaticString("'; give the plugin a 'merge', or make 'new' give the same fields each time").bytes)
+    }
+    do {
+      try mine.merge(theirs)
+    } catch {
+      throw problem(.value, error.message)
+    }
+  }
+
+  /// Makes the report's blocks of the part.
+  public func finish() throws(ScriptError) -> [Block] {
+    try call(.finish, results: 1) {
+      stack.push(from: Slots.part)
+      return 1
+    }
+    defer { stack.pop() }
+    do {
+      return try BlockReader(stack: stack).blocks(at: stack.absolute(-1))
+    } catch {
+      throw problem(error, in: .finish)
+    }
+  }
+}
+
+extension Accumulator {
+  /// Whether another one has the same shape.
+  func hasShape(of other: any Accumulator) -> Bool {
+    var mine: [UInt8] = []
+    var theirs: [UInt8] = []
+    encodeShape(to: &mine)
+    other.encodeShape(to: &theirs)
+    return mine == theirs
+  }
+}

@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: Apache-2.0
+
+public import Lua
+import News
+public import Text
+
+/// A plugin at work: a state of its own, made anew for every chunk of the corpus.
+///
+/// It belongs to one thread at a time. Articles are lent for the time of a call; nothing of one stays behind but what
+/// the script took out as plain data.
+public final class PluginInstance {
+  /// What the plugin says of itself.
+  public let declaration: Declaration
+  let state: LuaState
+  private let context: UnsafeMutablePointer<ScriptContext>
+  private let file: [UInt8]
+
+  /// Makes a plugin ready to work with options that `Declaration.resolve` gave.
+  ///
+  /// - Parameters:
+  ///   - time: What `os.time()` tells, in seconds since 1970.
+  public convenience init(
+    _ plugin: Plugin, options: [PlainValue.Field], limits: LuaLimits = LuaLimits(), time: Int64 = 0
+  ) throws(ScriptError) {
+    try self.init(path: plugin.path, source: plugin.source, limits: limits)
+    stack.setTime(time)
+    stack.pushTable(fields: 1)
+    stack.push(.table(options))
+    stack.protectTable()
+    stack.setField("options")
+    stack.protectTable()
+    stack.store(in: Slots.context)
+  }
+
+  /// Runs a file up to its declaration.
+  init(path: [UInt8], source: [UInt8], limits: LuaLimits) throws(ScriptError) {
+    file = path
+    let name = path.split(separator: 0x2F).last.map { Array($0) } ?? path
+    context = UnsafeMutablePointer<ScriptContext>.allocate(capacity: 1)
+    context.initialize(to: ScriptContext())
+    do {
+      state = try LuaState(limits: limits)
+      state.stack.context = UnsafeMutableRawPointer(context)
+      for type in Types.all { try state.register(type) }
+      try state.run(TamModule.install)
+      try state.load(source, name: [0x40] + path)
+      try state.call(arguments: 0, results: 1)
+    } catch {
+      throw ScriptError(error, plugin: name, version: [])
+    }
+    let stack = state.stack
+    stack.push(from: Slots.declaration)
+    guard let declaration = context.pointee.declaration, stack.isSame(-1, -2) else {
+      throw ScriptError(
+        .declaration, plugin: name,
+        message: path
+          + StaticString(": the file gives back no declaration; end it with return tam.filter { … }, ").bytes
+          + StaticString("tam.report { … } or tam.exporter { … }").bytes)
+    }
+    stack.pop(2)
+    self.declaration = declaration
+  }
+
+  deinit {
+    // The state goes after this body, and its objects refer to no context while they are released.
+    context.deinitialize(count: 1)
+    context.deallocate()
+  }
+
+  var stack: LuaStack { state.stack }
+
+  /// What the script logged since the last time.
+  public func takeLog() -> [[UInt8]] {
+    defer { context.pointee.log = [] }
+    return context.pointee.log
+  }
+
+  /// Most memory that the state held, in bytes.
+  public var peakMemory: Int { state.memory.peak }
+
+  /// Seed of `math.random` for the next call: of the job, the plugin and the article.
+  public func setSeed(_ seed: UInt64) { stack.setSeed(seed) }
+
+  /// Calls a function of the plugin with what `arguments` pushes and `ctx`, and leaves its results.
+  func call(
+    _ function: ScriptFunction, results: Int, _ arguments: () -> Int
+  ) throws(ScriptError) {
+    stack.push(from: Slots.function(function))
+    let count = arguments()
+    stack.push(from: Slots.context)
+    do {
+      try state.call(arguments: count + 1, results: results)
+    } catch {
+      throw ScriptError(error, plugin: declaration.name, version: declaration.version)
+    }
+  }
+
+  /// Lends an article to what `body` does.
+  ///
+  /// An error gets the article's identity; additions to accumulators and edits of a failed call are undone.
+  func lend<Result>(
+    _ article: inout Article, editing: Bool = false, _ body: () throws(ScriptError) -> Result
+  ) throws(ScriptError) -> Result {
+    let saved = (article.tags, article.meta)
+    context.pointee.isEditing = editing
+    context.pointee.isJournaling = !editing
+    stack.openArticle(named: article.id)
+    defer {
+      stack.closeArticle(forgetting: Types.handles)
+      context.pointee.article = nil
+      context.pointee.journal.removeAll(keepingCapacity: true)
+      context.pointee.isEditing = false
+      context.pointee.isJournaling = false
+    }
+    do {
+      return try withUnsafeMutablePointer(to: &article) { pointer throws(ScriptError) in
+        context.pointee.article = pointer
+        return try body()
+      }
+    } catch {
+      for undo in context.pointee.journal.reversed() { undo.perform() }
+      (article.tags, article.meta) = saved
+      var error = error
+      error.article = article.id
+      error.path = article.origin.path
+      throw error
+    }
+  }
+
+  /// An error of this plugin.
+  func problem(_ code: ScriptError.Code, _ message: [UInt8]) -> ScriptError {
+    ScriptError(
+      code, plugin: declaration.name, version: declaration.version,
+      message: file + StaticString(": ").bytes + message)
+  }
+
+  /// The same failure as a host function tells it.
+  func problem(_ error: LuaError, in function: ScriptFunction) -> ScriptError {
+    problem(.value, StaticString("'").bytes + function.name.bytes + StaticString("' gave back: ").bytes + error.message)
+  }
+}

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Lua
+
+/// The places where a state keeps what the host needs and scripts do not see.
+enum Slots {
+  /// The table that `tam.filter` and its like were given.
+  static let declaration = LuaSlot(0)
+  /// The `ctx` of every call.
+  static let context = LuaSlot(1)
+  /// `tam.null`.
+  static let null = LuaSlot(2)
+  /// The metatable that marks a table as a list.
+  static let listMetatable = LuaSlot(3)
+  /// The report's part.
+  static let part = LuaSlot(4)
+  /// The options as scripts see them.
+  static let options = LuaSlot(5)
+
+  /// A function of the declaration.
+  static func function(_ function: ScriptFunction) -> LuaSlot { LuaSlot(16 + function.rawValue) }
+}

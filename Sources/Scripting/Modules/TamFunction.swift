@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Lua
+import Reports
+import Text
+
+/// The functions that `tam` itself has.
+enum TamFunction: Int32, LuaMembers {
+  case filter, report, exporter
+  case counter, groups
+  case table, markdown, section
+  case array, log
+
+  var definition: LuaMember {
+    switch self {
+    case .filter: LuaMember(method: "filter", takes: "declaration: table", gives: "table", "Declares a filter.")
+    case .report: LuaMember(method: "report", takes: "declaration: table", gives: "table", "Declares a report.")
+    case .exporter: LuaMember(method: "exporter", takes: "declaration: table", gives: "table", "Declares an exporter.")
+    case .counter: LuaMember(method: "counter", gives: "counter", "Counts keys.")
+    case .groups:
+      LuaMember(
+        method: "groups", takes: "constructor: function", gives: "groups",
+        "An accumulator for each key, made by constructor.")
+    case .table:
+      LuaMember(
+        method: "table", takes: "table: {title: string?, columns: string[], rows: any[][]}", gives: "block",
+        "A table of a report.")
+    case .markdown:
+      LuaMember(method: "markdown", takes: "text: string", gives: "block", "A text of a report, in Markdown.")
+    case .section:
+      LuaMember(
+        method: "section", takes: "section: {title: string, blocks: block[]}", gives: "block", "Blocks under a title.")
+    case .array:
+      LuaMember(method: "array", takes: "list: table", gives: "table", "Marks a table as a list, even an empty one.")
+    case .log: LuaMember(method: "log", takes: "...", gives: "nil", "Writes its arguments to the log.")
+    }
+  }
+
+  static let call: LuaFunction = { state, id in
+    answer(state) { stack throws(LuaError) in try TamFunction(rawValue: id)?.run(stack) ?? 0 }
+  }
+
+  private func run(_ stack: LuaStack) throws(LuaError) -> Int {
+    switch self {
+    case .filter: return try declare(.filter, stack)
+    case .report: return try declare(.report, stack)
+    case .exporter: return try declare(.exporter, stack)
+    case .counter:
+      stack.push(Counter(budget: stack.budget), as: Types.counter)
+      return 1
+    case .groups: return try makeGroups(stack)
+    case .table: return BlockBox.push(.table(try BlockReader(stack: stack).table(at: 1)), stack)
+    case .markdown: return BlockBox.push(.markdown(try stack.validTextArgument(1)), stack)
+    case .section: return BlockBox.push(try BlockReader(stack: stack).section(at: 1), stack)
+    case .array: return try markList(stack)
+    case .log: return writeLog(stack)
+    }
+  }
+
+  /// Keeps the declaration for the host and gives it back, so that `return tam.filter {…}` is the whole plugin.
+  private func declare(_ kind: PluginKind, _ stack: LuaStack) throws(LuaError) -> Int {
+    if stack.scriptContext.pointee.declaration != nil {
+      throw LuaError("a file declares one plugin; this is the second")
+    }
+    stack.scriptContext.pointee.declaration = try DeclarationReader(stack: stack, kind: kind).read()
+    stack.setTop(1)
+    stack.pushCopy(of: 1)
+    stack.store(in: Slots.declaration)
+    return 1
+  }
+
+  /// Runs the constructor once, for an empty accumulator that every group begins as.
+  private func makeGroups(_ stack: LuaStack) throws(LuaError) -> Int {
+    guard stack.kind(at: 1) == .function else { throw stack.wrongArgument(1, expected: "function") }
+    stack.setTop(1)
+    try stack.call(arguments: 0, results: 1)
+    guard let prototype = stack.accumulator(at: -1) else {
+      throw LuaError("the constructor of groups gives a ", .bytes(stack.kindName(at: -1)), ", no accumulator")
+    }
+    stack.push(Groups(budget: stack.budget, prototype: prototype.makeEmpty()), as: Types.groups)
+    return 1
+  }
+
+  private func markList(_ stack: LuaStack) throws(LuaError) -> Int {
+    stack.setTop(1)
+    if stack.isNil(at: 1) { stack.pushTable() } else { try stack.tableArgument(1) }
+    if stack.pushMetatable(of: -1) { throw LuaError("a table with a metatable cannot be marked as a list") }
+    stack.markList()
+    return 1
+  }
+
+  private func writeLog(_ stack: LuaStack) -> Int {
+    var line: [UInt8] = []
+    for index in 1...max(1, stack.top) where index <= stack.top {
+      if index > 1 { line.append(0x09) }
+      line.append(bytes: [UInt8](repairing: stack.description(at: index).span).span)
+    }
+    if stack.scriptContext.pointee.log.count < 1000 {
+      stack.budget.charge(line.count)
+      stack.scriptContext.pointee.log.append(line)
+    }
+    return 0
+  }
+}
+
+extension LuaStack {
+  /// The value at `index` as a person would read it; of a table its kind alone. Metamethods are not asked.
+  func description(at index: Int) -> [UInt8] {
+    switch kind(at: index) {
+    case .string: return bytes(at: index) ?? []
+    case .boolean: return (truth(at: index) ? StaticString("true") : "false").bytes
+    case .number:
+      if isInteger(at: index) { return decimal(Int(integer(at: index) ?? 0)) }
+      var text: [UInt8] = []
+      text.append(decimal: number(at: index) ?? 0)
+      return text
+    default: return kindName(at: index)
+    }
+  }
+}
