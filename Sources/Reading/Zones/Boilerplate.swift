@@ -27,7 +27,7 @@ enum Boilerplate {
   }
 
   private static let invitations: [StaticString] = [
-    "mời quý độc giả", "mời bạn đọc", "mời độc giả", "mời quý vị", "mời các bạn", "quý độc giả", "bạn đọc có thể",
+    "mời quý độc giả", "mời bạn đọc", "mời độc giả", "mời quý vị", "mời các bạn", "kính mời quý",
   ]
   private static let sources: [StaticString] = [
     "link gốc", "nguồn: [", "nguồn: http", "bản quyền", "copyright", "theo dõi chúng tôi", "giấy phép số", "nguồn tin:",
@@ -76,6 +76,47 @@ enum Boilerplate {
       let rest = bytes.trimmed(ByteRange(start: range.start + 1, end: range.end))
       return bytes.starts(rest, withAnyOf: invitations)
     default: return false
+    }
+  }
+
+  /// Where a remark of the page starts behind a sentence of the range: `> Xem video`, `* Mời quý độc giả`, `[Tin khác]`.
+  ///
+  /// Gives the remark's range; a remark in brackets ends with them, the others with the line.
+  static func remark(in range: ByteRange, of bytes: Span<UInt8>) -> DroppedSpan? {
+    var offset = Int(range.start)
+    while offset < Int(range.end) {
+      let byte = bytes[offset]
+      if byte == 0x3E || byte == 0x5B || byte == 0x2A || byte == 0x4D || byte == 0x6D,
+        let found = remark(at: offset, in: range, of: bytes)
+      {
+        return found
+      }
+      offset += 1
+    }
+    return nil
+  }
+
+  private static func remark(at offset: Int, in range: ByteRange, of bytes: Span<UInt8>) -> DroppedSpan? {
+    let before = bytes.trimmed(ByteRange(Int(range.start), offset))
+    guard before.isEmpty || bytes.isTerminated(before) || bytes[offset] == 0x3E else { return nil }
+    let rest = ByteRange(offset, Int(range.end))
+    switch bytes[offset] {
+    case 0x3E:
+      guard offset > Int(range.start), bytes[offset - 1].isASCIISpace, rest.count > 1, rest.count <= 200 else {
+        return nil
+      }
+      return DroppedSpan(range: rest, reason: .related)
+    case 0x5B:
+      for end in offset..<min(Int(range.end), offset + 200) where bytes[end] == 0x5D {
+        return end - offset < 20 ? nil : DroppedSpan(range: ByteRange(offset, end + 1), reason: .related)
+      }
+      return nil
+    case 0x2A:
+      let text = bytes.trimmed(ByteRange(offset + 1, Int(range.end)))
+      return bytes.starts(text, withAnyOf: invitations) ? DroppedSpan(range: rest, reason: .navigation) : nil
+    default:
+      guard bytes.starts(rest, withAnyOf: invitations), bytes.wordCount(rest) <= 30 else { return nil }
+      return DroppedSpan(range: rest, reason: .navigation)
     }
   }
 
