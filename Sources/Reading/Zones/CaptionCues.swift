@@ -28,7 +28,7 @@ enum CaptionCues {
   /// Words of a report, which no caption has.
   private static let reports: [StaticString] = [
     "đã", "sẽ", "cho biết", "cho rằng", "nhấn mạnh", "khẳng định", "đề nghị", "yêu cầu", "cảm ơn", "đánh giá", "cũng",
-    "chia sẻ", "tuy nhiên", "được", "nói", "hy vọng", "mong muốn",
+    "chia sẻ", "tuy nhiên", "nói", "hy vọng", "mong muốn",
   ]
 
   /// A line of one sentence with a cue, at most 45 words, among longer ones.
@@ -36,19 +36,43 @@ enum CaptionCues {
     at index: Int, of lines: [Line], body: Range<Int>, hasTitle: Bool, in bytes: Span<UInt8>
   ) -> Bool {
     let line = lines[index]
-    guard line.wordCount <= 45, body.count > 1, isSingle(line.range, in: bytes) else { return false }
+    guard line.wordCount <= 45, body.count > 1 else { return false }
+    if line.wordCount <= 35, endsWithIllustration(line.range, in: bytes) { return true }
+    guard isSingle(line.range, in: bytes) else { return false }
     let last = bytes[Int(line.range.end) - 1]
     if last == 0x3A || last == 0x3B { return false }
     if index == body.lowerBound {
-      // The text of a page without its headline often starts with the caption of its picture.
-      return !hasTitle && line.wordCount <= 30 && lines[index + 1].wordCount > line.wordCount * 2
+      // A page without headline often starts with the caption of its picture; under a headline the lead stands there.
+      if hasTitle { return line.wordCount <= 20 && showsPeople(line.range, in: bytes) }
+      let isOpening = bytes.starts(line.range, withAnyOf: openings)
+      return line.wordCount <= 30 && (isOpening || lines[index + 1].wordCount > line.wordCount * 2)
     }
-    if line.wordCount <= 35, endsWithIllustration(line.range, in: bytes) { return true }
     if line.wordCount <= 30, bytes.starts(line.range, withAnyOf: openings) { return true }
     if line.wordCount <= 35, bytes.contains(anyOf: cues, in: line.range) { return true }
     if !line.isTerminated, line.wordCount <= 20, startsWithForeignName(line.range, in: bytes) { return true }
-    return bytes.starts(line.range, withAnyOf: people) && bytes.contains(anyOf: acts, in: line.range)
-      && !bytes.contains(anyOf: reports, in: line.range)
+    return showsPeople(line.range, in: bytes)
+  }
+
+  /// Whether people do something that pictures show, and nothing is reported of them.
+  private static func showsPeople(_ range: ByteRange, in bytes: Span<UInt8>) -> Bool {
+    bytes.starts(range, withAnyOf: people) && bytes.contains(anyOf: acts, in: range)
+      && !bytes.contains(anyOf: reports, in: range)
+  }
+
+  /// A sentence that is a name with its title: `Tổng Bí thư Nguyễn Phú Trọng.`
+  static func isName(_ sentence: ByteRange, in bytes: Span<UInt8>) -> Bool {
+    guard sentence.count <= 60, bytes[Int(sentence.end) - 1] == 0x2E else { return false }
+    var name = ByteRange(start: sentence.start, end: sentence.end - 1)
+    for title in people {
+      guard bytes.starts(name, with: title) else { continue }
+      name.start += Int32(title.utf8CodeUnitCount)
+      break
+    }
+    name = bytes.trimmed(name)
+    guard (name.start > sentence.start ? 2...5 : 1...4).contains(bytes.wordCount(name)) else { return false }
+    for offset in name.indices where bytes[offset] == 0x2E || bytes[offset] == 0x28 { return false }
+    guard let signature = Signature(name, in: bytes) else { return false }
+    return !signature.isSource && !signature.isGeneric && signature.name == name
   }
 
   /// An unfinished line of at most 20 words between paragraphs.

@@ -45,6 +45,7 @@ enum MissingStop {
 
   /// The signature behind the last sentence: `chiến thắng.H.Long`, or `… Tổng thống Macron Hà Khoa -` before a dash.
   static func signature(behind sentence: ByteRange, of bytes: Span<UInt8>) -> Signature? {
+    if let signature = signature(beforeDash: sentence, of: bytes) { return signature }
     // A name has at most 40 bytes.
     let earliest = max(Int(sentence.start), Int(sentence.end) - 40)
     var stop = earliest
@@ -62,6 +63,20 @@ enum MissingStop {
       stop += 1
     }
     return nil
+  }
+
+  /// The last two words before a dash that ends the text, both with a capital.
+  private static func signature(beforeDash sentence: ByteRange, of bytes: Span<UInt8>) -> Signature? {
+    guard bytes[Int(sentence.end) - 1] == 0x2D else { return nil }
+    let text = bytes.trimmedOfDashes(sentence)
+    var words = 0
+    var place = Int(text.end)
+    while place > Int(text.start), words < 2 {
+      place -= 1
+      if bytes[place] == 0x20 { words += 1 }
+    }
+    guard words == 2, let signature = Signature(ByteRange(place + 1, Int(text.end)), in: bytes) else { return nil }
+    return signature.isSource ? nil : signature
   }
 
   /// `H.Long`.

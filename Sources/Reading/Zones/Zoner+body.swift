@@ -111,6 +111,10 @@ extension Zoner {
     var scanner = SentenceScanner(range)
     var paragraph = range
     while let sentence = scanner.next(in: bytes) {
+      if paragraph.start < sentence.start, bytes.trimmed(ByteRange(start: paragraph.start, end: sentence.start)).isEmpty
+      {
+        paragraph.start = sentence.start
+      }
       if isLast, sentence.start > paragraph.start, sentence.end == range.end,
         let signature = Signature(sentence, in: bytes),
         take(signature)
@@ -128,6 +132,12 @@ extension Zoner {
     _ sentence: ByteRange, of paragraph: inout ByteRange, isLast: Bool, _ bytes: Span<UInt8>
   ) {
     var rest = sentence
+    if sentence.start > paragraph.start, !isLast, CaptionCues.isName(sentence, in: bytes) {
+      close(ByteRange(start: paragraph.start, end: sentence.start), bytes)
+      zones.captions.append(sentence)
+      paragraph.start = sentence.end
+      return
+    }
     if let place = MissingStop.offset(in: sentence, of: bytes) {
       let front = bytes.trimmed(ByteRange(Int(sentence.start), place))
       rest.start = Int32(place)
