@@ -48,7 +48,10 @@ enum CaptionCues {
       return line.wordCount <= 30 && (isOpening || lines[index + 1].wordCount > line.wordCount * 2)
     }
     if line.wordCount <= 30, bytes.starts(line.range, withAnyOf: openings) { return true }
-    if line.wordCount <= 35, bytes.contains(anyOf: cues, in: line.range) { return true }
+    if line.wordCount <= 35, bytes.contains(anyOf: cues, in: line.range), !bytes.starts(line.range, with: "phát biểu") {
+      return true
+    }
+    for offset in line.range.indices where bytes[offset] == 0x3A || bytes[offset] == 0x3B { return false }
     if !line.isTerminated, line.wordCount <= 20, startsWithForeignName(line.range, in: bytes) { return true }
     return showsPeople(line.range, in: bytes)
   }

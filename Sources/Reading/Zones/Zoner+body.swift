@@ -14,7 +14,7 @@ extension Zoner {
         let reason = Boilerplate.reason(for: line, in: bytes)
       {
         drop(line.range, reason)
-      } else if !readSignature(at: index, bytes) {
+      } else if !readMetadata(at: index, bytes), !readSignature(at: index, bytes) {
         readLine(at: index, bytes)
       }
     }
@@ -22,6 +22,14 @@ extension Zoner {
     zones.lead = zones.paragraphs.first
     zones.dropped.sort { $0.range.start < $1.range.start }
     zones.credits.sort { $0.start < $1.start }
+  }
+
+  /// A line of date and time that stands below the lead: among the first four lines of the body.
+  private mutating func readMetadata(at index: Int, _ bytes: Span<UInt8>) -> Bool {
+    guard index - body.lowerBound < 4, let metadata = MetadataLine(lines[index].range, in: bytes) else { return false }
+    guard metadata.date != nil || metadata.counter != nil || metadata.hasOtherCounter else { return false }
+    take(metadata, of: lines[index])
+    return true
   }
 
   /// A signature on a line of its own with more text behind: in the second half, or before a gap.
@@ -87,6 +95,12 @@ extension Zoner {
     if !rest.isEmpty { readParagraph(rest, isLast: isLast, bytes) }
   }
 
+  /// Words that tie a sentence to the one before it, as no caption is.
+  private static let connectives: [StaticString] = [
+    "sau đó", "tuy nhiên", "đồng thời", "ngoài ra", "trước đó", "theo đó", "bên cạnh đó", "do đó", "vì vậy",
+    "cùng ngày",
+  ]
+
   /// The last sentence before a credit is the caption, those before it are body.
   ///
   /// A sentence of more than 45 words with others before it is no caption but the text around a picture without one.
@@ -98,7 +112,7 @@ extension Zoner {
     while let sentence = scanner.next(in: bytes) { last = sentence }
     guard let last else { return }
     let before = bytes.trimmed(ByteRange(start: text.start, end: last.start))
-    if !before.isEmpty, bytes.wordCount(last) > 45 {
+    if !before.isEmpty, bytes.wordCount(last) > 45 || bytes.starts(last, withAnyOf: Self.connectives) {
       readText(text, isLast: false, bytes)
       return
     }
