@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: Apache-2.0
+
+internal import News
+internal import Text
+
+extension Grammar {
+  /// A law, a treaty or an order: `Nghị định số 13/2023/NĐ-CP`, `Luật An ninh mạng`.
+  func document(at first: Int) -> Candidate? {
+    guard let head = match(at: first, PhraseClasses(.documentHead)), isLinked(head.end), head.end < count else {
+      return nil
+    }
+    if head.end == first + 1, surnameRun(at: first) > 1 { return nil }
+    if let end = documentNumber(from: head.end) { return Candidate(first, end, .document) }
+    if isOrder(tokens[head.end - 1].word, tokens[first].word) { return nil }
+    guard tokens[head.end].isCapital || isTreaty(tokens[first].word) else { return nil }
+    guard let end = namedRun(from: head.end, limit: 18), hasCapital(head.end, end) else { return nil }
+    return Candidate(first, end, .document)
+  }
+
+  /// `số 13/2023/NĐ-CP`, `1517/QĐNS-TW`, `18-NQ/TW`.
+  private func documentNumber(from index: Int) -> Int? {
+    let isAnnounced = word(index) == known.so
+    var end = isAnnounced ? index + 1 : index
+    guard isLinked(end), tokens[end].isNumber else { return nil }
+    let first = end
+    end += 1
+    while end < count, tokens[end].isGlued, tokens[end].isLinked {
+      if tokens[end].shape == .mark {
+        let mark = tokens[end].word
+        guard mark == known.slash || mark == known.hyphen || mark == known.ampersand, end + 1 < count,
+          tokens[end + 1].isGlued, tokens[end + 1].shape != .mark
+        else { break }
+      }
+      end += 1
+    }
+    if isAnnounced { return end }
+    var hasLetters = false
+    for position in first..<end where tokens[position].isCapital { hasLetters = true }
+    return hasLetters ? end : nil
+  }
+
+  /// Orders are named by a number only.
+  private func isOrder(_ last: Int32, _ first: Int32) -> Bool {
+    known.orders.contains(first) || known.orders.contains(last)
+  }
+
+  private func isTreaty(_ word: Int32) -> Bool { known.treaties.contains(word) }
+
+  private func hasCapital(_ first: Int, _ end: Int) -> Bool {
+    for index in first..<end where tokens[index].isCapital { return true }
+    return false
+  }
+
+  /// Words, names and dashes up to a verb, a mark or a line end.
+  func namedRun(from first: Int, limit: Int) -> Int? {
+    var end = first
+    var lastName = first
+    while end < count, end - first < limit, isLinked(end) {
+      let token = tokens[end]
+      if let name = match(at: end, .names) {
+        end = name.end
+        lastName = end
+        continue
+      }
+      if token.shape == .mark {
+        let isDash = token.word == known.hyphen && end + 1 < count && tokens[end + 1].isCapital
+        let isPair = token.word == known.comma && tokens[end - 1].word == known.phong && word(end + 1) == known.chong
+        guard isDash || isPair || token.word == known.ampersand || token.word == known.dot && token.isGlued
+          && end + 1 < count && tokens[end + 1].isGlued else { break }
+      } else if token.isNumber {
+        break
+      } else if token.shape == .lower, text.lexicon.flags(of: token.word).contains(.stop) {
+        break
+      } else if end > first, match(at: end, .titles).map({ $0.end > end + 1 }) ?? false {
+        break
+      }
+      end += 1
+      if token.isCapital { lastName = end }
+    }
+    while end > lastName, isWeakEnd(tokens[end - 1]) { end -= 1 }
+    return end > first ? end : nil
+  }
+
+  private func isWeakEnd(_ token: Token) -> Bool {
+    token.word == known.va || token.word == known.cua || token.word == known.ve || token.shape == .mark
+      || token.word == known.giua
+  }
+}

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: Apache-2.0
+
+internal import News
+internal import Text
+
+extension Grammar {
+  /// A name in lower case at its head: `miền Trung`, `châu Âu`, `sông Hồng`.
+  func lowerName(at first: Int) -> Candidate? {
+    guard let found = match(at: first, .places), found.end > first + 1, tokens[found.end - 1].isCapital else { return nil }
+    return listed(first, found.end, found.entry)
+  }
+
+  /// A name without a head: from the lexicon, a person by family name, or any run of capitals.
+  func name(at first: Int) -> Candidate? {
+    let token = tokens[first]
+    let flags = text.lexicon.flags(of: token.word)
+    let listing = match(at: first, .names)
+    let run = surnameRun(at: first)
+    if run >= 2, !(token.isFirst && flags.contains(.common) && match(at: first + 1, .names) != nil) {
+      let listedEnd = listing?.end ?? first
+      if listedEnd < first + 2 || (listedEnd < first + run && run <= 4 && !isSurname(listedEnd)) {
+        return person(first, first + run)
+      }
+    }
+    if let listing, let found = settled(first, listing.end, listing.entry) { return found }
+    if token.flags.contains(.isShouted) { return nil }
+    if token.isFirst, flags.contains(.common), listing == nil { return nil }
+    return capitalRun(first, listing: listing)
+  }
+
+  /// A listed name, unless it is only the head of a longer one or a common word at the head of a sentence.
+  private func settled(_ first: Int, _ end: Int, _ entry: Entry) -> Candidate? {
+    if entry.kind == .country, end == first + 1, tokens[first].isFirst, known.ambiguousCountries.contains(tokens[first].word) {
+      return nil
+    }
+    if cueEnd == first, cue == .person, end == first + 1, isNamePart(end) { return nil }
+    let isTwoClass = entry.kind == .organisation || entry.kind == .city
+    if isTwoClass || entry.kind == .province, isNamePart(end), !isSurname(end), match(at: end, [.names, .titles, .bodies]) == nil {
+      return nil
+    }
+    return listed(first, end, entry)
+  }
+
+  private func listed(_ first: Int, _ end: Int, _ entry: Entry) -> Candidate {
+    var found = Candidate(first, end)
+    found.canonical = entry.canonical
+    switch entry.kind {
+    case .organisation:
+      found.evidence.organisation = 5
+      if match(at: first, .places).map({ $0.end == end }) ?? false { found.evidence.organisation = 4 }
+    case .country: found.kind = .place
+    default: found.evidence.place = 5
+    }
+    addCues(to: &found)
+    return found
+  }
+
+  private func person(_ first: Int, _ end: Int) -> Candidate {
+    var found = Candidate(first, end)
+    found.evidence.person = end - first > 2 ? 5 : 3
+    if match(at: first, .districts).map({ $0.end == end }) ?? false { found.evidence.place = 3 }
+    addCues(to: &found)
+    return found
+  }
+
+  /// A run of words with capitals, foreign particles and glued dashes included.
+  private func capitalRun(_ first: Int, listing: (end: Int, entry: Entry)?) -> Candidate? {
+    var end = first + 1
+    while let next = runPart(from: end, first: first) { end = next }
+    if let listing, listing.end > end { end = listing.end }
+    var found = Candidate(first, end)
+    weigh(&found, listing: listing)
+    return found
+  }
+
+  private func runPart(from index: Int, first: Int) -> Int? {
+    guard isLinked(index), index - first < 9 else { return nil }
+    let token = tokens[index]
+    if token.shape == .mark {
+      let isJoint = token.word == known.hyphen || token.word == known.dot || token.word == known.apostrophe
+        || token.word == known.ampersand
+      guard isJoint, token.isGlued, index + 1 < count, tokens[index + 1].isGlued, tokens[index + 1].isWord else { return nil }
+      if token.word == known.hyphen, match(at: index - 1, .places) != nil, match(at: index + 1, .places) != nil { return nil }
+      return index + 2
+    }
+    if token.shape == .lower {
+      guard text.lexicon.flags(of: token.word).contains(.particle), index + 1 < count, isLinked(index + 1),
+        tokens[index + 1].isCapital, !text.isVietnamese(index - 1) || !text.isVietnamese(index + 1)
+      else { return nil }
+      return index + 2
+    }
+    guard token.isCapital, isNamePart(index) else { return nil }
+    return index + 1
+  }
+
+  /// Whether the token has a capital and begins nothing of its own.
+  func isNamePart(_ index: Int) -> Bool {
+    guard isLinked(index), tokens[index].isCapital, !tokens[index].isGlued else { return false }
+    if let found = match(at: index, [.titles, PhraseClasses(.documentHead), PhraseClasses(.eventHead), .bodies]) {
+      if found.end > index + 1 { return false }
+      if found.entry.kind == .body, isLinked(found.end), match(at: found.end, PhraseClasses(.domain)) != nil { return false }
+    }
+    if match(at: index, PhraseClasses(.country)) != nil { return false }
+    return true
+  }
+
+  func isSurname(_ index: Int) -> Bool {
+    isLinked(index) && tokens[index].isCapital && text.lexicon.flags(of: tokens[index].word).contains(.surname)
+  }
+
+  /// How many syllables a Vietnamese name takes from here: a family name and up to three more; 0 without one.
+  func surnameRun(at first: Int) -> Int {
+    let shape = tokens[first].shape
+    guard text.lexicon.flags(of: tokens[first].word).contains(.surname), shape == .title || shape == .upper else { return 0 }
+    var end = first + 1
+    while end < count, end - first < 4, isLinked(end), tokens[end].shape == shape, !tokens[end].isGlued, text.isVietnamese(end) {
+      if end > first + 1, match(at: end, [.titles, .bodies]).map({ $0.end > end + 1 }) ?? false { break }
+      if end - first >= 2, isSurname(end), isSurname(end + 1) == false, end + 1 < count, tokens[end + 1].isCapital,
+        text.isVietnamese(end + 1), match(at: first, .places).map({ $0.end == end }) ?? false { break }
+      end += 1
+    }
+    if end == first + 1, isLinked(end), tokens[end].shape == .mark { return 0 }
+    return end - first
+  }
+}

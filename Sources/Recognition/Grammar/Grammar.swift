@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: Apache-2.0
+
+internal import News
+internal import Text
+
+/// Finds candidates in one pass from left to right: at each token the longest construction wins.
+struct Grammar {
+  /// What the words just read announce.
+  enum Cue {
+    case none, person, weakPerson, place, body
+  }
+
+  let text: TokenText
+  let known: KnownWords
+  var candidates: [Candidate] = []
+  /// What was announced, and the token where the name must start.
+  var cue = Cue.none
+  var cueEnd = -1
+
+  var tokens: [Token] { text.tokens }
+  var count: Int { text.tokens.count }
+
+  init(_ text: TokenText) {
+    self.text = text
+    known = text.lexicon.known
+  }
+
+  /// Reads the whole text.
+  mutating func parse() {
+    var index = 0
+    while index < count {
+      let token = text.tokens[index]
+      if token.flags.contains(.isDropped) {
+        index += 1
+        continue
+      }
+      if let found = candidate(at: index) {
+        carryCue(over: found)
+        candidates.append(found)
+        index = found.end
+      } else {
+        index = readCue(at: index)
+      }
+    }
+  }
+
+  private mutating func candidate(at index: Int) -> Candidate? {
+    let token = text.tokens[index]
+    if token.isNumber || startsDate(token.word), let found = date(at: index) { return found }
+    if token.isNumber || token.shape == .mark { return nil }
+    if let found = event(at: index) { return found }
+    if token.isCapital, !isTitle(at: index) {
+      if let found = document(at: index) { return found }
+      if let found = body(at: index) { return found }
+      if let found = name(at: index) { return found }
+      return nil
+    }
+    return token.isCapital ? nil : lowerName(at: index)
+  }
+
+  /// Keeps an office in force over the body it belongs to: `Bộ trưởng Bộ Công an Lương Tam Quang`.
+  private mutating func carryCue(over found: Candidate) {
+    let isCued = cueEnd == found.first && (cue == .person || cue == .weakPerson)
+    if isCued, found.kind == .organisation || found.kind == .place {
+      cue = .weakPerson
+      cueEnd = found.end
+    } else {
+      cue = .none
+    }
+  }
+
+  /// Takes titles and lower-case heads as announcements; gives the next token to look at.
+  private mutating func readCue(at index: Int) -> Int {
+    if let title = match(at: index, .titles) {
+      cue = .person
+      cueEnd = title.end
+      if title.end < count, tokens[title.end].word == known.dot, tokens[title.end].isGlued { cueEnd += 1 }
+      return cueEnd
+    }
+    if let place = match(at: index, PhraseClasses(.placeHead)) {
+      cue = .place
+      cueEnd = place.end
+      if let unit = numberedUnit(index, place.end) {
+        candidates.append(unit)
+        return unit.end
+      }
+      return place.end
+    }
+    if let body = match(at: index, PhraseClasses(.lowerBody)) {
+      cue = .body
+      cueEnd = body.end
+      return body.end
+    }
+    return index + 1
+  }
+
+  /// `quận 10`, `phường 5`: a unit that has only a number keeps its head.
+  private func numberedUnit(_ first: Int, _ end: Int) -> Candidate? {
+    guard end == first + 1, tokens[first].word == known.quan || tokens[first].word == known.phuong else { return nil }
+    guard end < count, tokens[end].isNumber, !tokens[end].isGlued, tokens[end].isLinked else { return nil }
+    guard tokens[end].end - tokens[end].start <= 2 else { return nil }
+    return Candidate(first, end + 1, .place)
+  }
+
+  /// Whether a title of two tokens and more starts here, or a lone one that no name starts with.
+  private func isTitle(at index: Int) -> Bool {
+    guard let title = match(at: index, .titles) else { return false }
+    let name = match(at: index, [.names, .bodies, .districts])
+    if let name, name.end > title.end || (name.end == title.end && !tokens[index].isFirst) { return false }
+    if title.end == index + 1, text.lexicon.flags(of: tokens[index].word).contains(.surname) {
+      return tokens[index].shape == .lower
+    }
+    return true
+  }
+
+  /// The longest phrase of the given classes that starts at a token, its capitals as the lexicon asks.
+  func match(at first: Int, _ classes: PhraseClasses) -> (end: Int, entry: Entry)? {
+    let lexicon = text.lexicon
+    var node: Int32 = 0
+    var best: (end: Int, entry: Entry)?
+    var index = first
+    var capitals: UInt16 = 0
+    var acronyms: UInt16 = 0
+    while index < text.tokens.count {
+      let token = text.tokens[index]
+      if index > first, !token.isLinked { break }
+      node = lexicon.step(from: node, along: token.word)
+      guard node >= 0 else { break }
+      let bit: UInt16 = 1 << UInt16(truncatingIfNeeded: index - first)
+      if token.isCapital { capitals |= bit }
+      if token.shape == .upper { acronyms |= bit }
+      index += 1
+      var entry = lexicon.firstEntry[Int(node)]
+      while entry >= 0 {
+        let found = lexicon.entries[Int(entry)]
+        if classes.contains(found.kind), found.capitals & ~capitals == 0, found.acronyms & ~acronyms == 0 {
+          best = (index, found)
+          break
+        }
+        entry = found.next
+      }
+    }
+    return best
+  }
+
+  /// Whether the token goes on from the one before it in the same line.
+  func isLinked(_ index: Int) -> Bool { index < text.tokens.count && text.tokens[index].isLinked }
+
+  /// The word number of a token, or -2 past the end or behind a line end.
+  func word(_ index: Int) -> Int32 { isLinked(index) ? text.tokens[index].word : -2 }
+}

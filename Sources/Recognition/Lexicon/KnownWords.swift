@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: Apache-2.0
+
+internal import Text
+
+/// Numbers of the words that the grammar tests by name.
+struct KnownWords: Sendable {
+  let ngay, thang, nam, quy, nhung, thapNien, hom, va, den, toi, tu: Int32
+  let tai, o, ve, cua, so, khoa, lanThu, thu, hyphen, comma, dot, slash, ampersand, open, close, quote: Int32
+  let sn, sinh, nhiemKy, giaiDoan, ky, doan, mua, phong, chong, thuTuong, sang, chieu, trua, dem, sapToi, ngoai, nay, qua: Int32
+  let nien, hoc, quan, phuong, cau, vao, la, colon, apostrophe, ban, nguyen, cuu, quyen, duKien, se, nuoc, giua, chinh, phu: Int32
+  let daiSu, lanhSu, phai, dsq: Int32
+  /// Heads of documents that a number names; heads of treaties, which go on in lower case.
+  let orders, treaties: [Int32]
+  /// Names of countries that are everyday words; acronyms that name no body.
+  let ambiguousCountries, noNames: [Int32]
+  /// Roman numbers of quarters; words before a day and month, and before a lone year.
+  let quarters, timeWords, yearWords: [Int32]
+
+  init(in words: inout ByteTable) {
+    func number(_ word: StaticString) -> Int32 {
+      var bytes: [UInt8] = []
+      for offset in 0..<word.utf8CodeUnitCount { bytes.append(word.utf8Start[offset]) }  // inside: offset < count
+      return Int32(words.insert(bytes.span).index)
+    }
+    ngay = number("ngày"); thang = number("tháng"); nam = number("năm"); quy = number("quý"); nhung = number("những")
+    thapNien = number("thập"); hom = number("hôm"); va = number("và"); den = number("đến"); toi = number("tới")
+    tu = number("từ"); tai = number("tại"); o = number("ở"); ve = number("về"); cua = number("của"); so = number("số")
+    khoa = number("khóa"); lanThu = number("lần"); thu = number("thứ"); hyphen = number("-"); comma = number(",")
+    dot = number("."); slash = number("/"); ampersand = number("&"); open = number("("); close = number(")")
+    quote = number("\""); sn = number("sn"); sinh = number("sinh"); nhiemKy = number("nhiệm"); giaiDoan = number("giai")
+    ky = number("kỳ"); doan = number("đoạn"); mua = number("mùa"); phong = number("phòng"); chong = number("chống")
+    thuTuong = number("thủ"); sang = number("sáng"); chieu = number("chiều"); trua = number("trưa"); dem = number("đêm")
+    sapToi = number("sắp"); ngoai = number("ngoái"); nay = number("nay"); qua = number("qua"); nien = number("niên")
+    hoc = number("học"); quan = number("quận"); phuong = number("phường"); cau = number("câu"); vao = number("vào")
+    la = number("là"); colon = number(":"); apostrophe = number("'"); ban = number("ban"); nguyen = number("nguyên")
+    cuu = number("cựu"); quyen = number("quyền"); duKien = number("dự"); se = number("sẽ"); nuoc = number("nước")
+    daiSu = number("đại"); lanhSu = number("lãnh"); phai = number("phái"); dsq = number("đsq")
+    func numbers(_ list: [StaticString]) -> [Int32] { list.map { number($0) } }
+    orders = numbers(["quyết", "công", "chỉ", "thông", "tờ", "hướng", "văn", "lệnh", "biên", "kết", "quy", "kế", "dự", "tuyên"])
+    treaties = numbers(["hiệp", "công", "thỏa", "hiến"])
+    ambiguousCountries = numbers(["anh", "áo", "ý", "đức", "lào", "hàn", "thái", "nga", "việt", "trung"])
+    noNames = numbers([
+      "usd", "vnd", "hlv", "mc", "ai", "covid", "gdp", "vđv", "đt", "bs", "ts", "pgs", "gs", "ths", "ntk", "đbqh", "nsnn", "oda",
+      "pv", "cccd", "cmnd", "suv", "uav", "dn", "tv", "hiv", "aids", "ii", "iii", "iv", "vi", "vii", "viii", "ix", "xi", "xii",
+      "xiii", "xiv", "xv", "vnđ", "eur", "fdi", "fta", "var", "ngày", "ok", "vip", "id", "it", "pc", "cpu", "ram", "gps", "usb",
+      "lcd", "led", "oled", "vat", "bot", "bđs", "csgt", "hđxx", "hđqt", "thpt", "thcs", "clb", "btc", "bvđk", "tnhh", "cp",
+      "ceo", "cfo", "dj", "kts", "ls", "nsnd", "nsưt", "btv", "svđ", "qđ", "tp", "kcn", "atm", "dna", "adn", "iphone", "ảnh",
+      "video", "clip", "xx", "xxi", "xix", "vn-index", "sn", "mv", "hot", "tphcm", "rmb", "ndt", "cty", "đh", "bv", "nxb", "ubnd",
+    ])
+    quarters = numbers(["i", "ii", "iii", "iv"])
+    timeWords = numbers([
+      "sáng", "chiều", "tối", "trưa", "đêm", "hôm", "qua", "nay", "đến", "từ", "vào", "trước", "sau", "(", "tới", ",", "ngày", "và",
+      "-", "rạng", "khuya", "nhật", "hai", "ba", "tư", "năm", "sáu", "bảy", "cn", "|", "lễ", "dịp", "hết", "mai", ".", "mùng", "kể",
+    ])
+    yearWords = numbers(["từ", "đến", "đoạn", "kỳ", "hè", "xuân", "thu", "đông", "cuối", "đầu", "giữa", "mùa", "tới", "khóa", "và"])
+    giua = number("giữa"); chinh = number("chính"); phu = number("phủ")
+  }
+}
