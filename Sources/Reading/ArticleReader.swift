@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: Apache-2.0
+
+public import News
+internal import Text
+
+/// Makes articles of documents: text, zones and sentences. Mentions are left to recognition.
+///
+/// ```swift
+/// let article = try ArticleReader().read(document)
+/// ```
+public struct ArticleReader: Sendable {
+  /// Makes a reader.
+  public init() {}
+
+  /// Reads a document.
+  ///
+  /// Fields of the document's record win over what the text says.
+  /// - Throws: `ReadingError` with `.empty`, `.notText`, `.invalidUTF8` or `.tooLarge`.
+  public func read(_ document: Document) throws(ReadingError) -> Article {
+    let text = try Decoder.text(of: document)
+    let zones = Zoner.zones(of: text.span)
+    var article = Article(origin: document.origin, id: document.id, text: text)
+    article.title = zones.title.map { Phrase(text: $0) }
+    article.date = zones.date
+    article.views = zones.views
+    article.byline = zones.byline.map { Phrase(text: $0) }
+    article.lead = zones.lead
+    article.paragraphs = zones.paragraphs
+    article.sentences = zones.sentences
+    article.captions = zones.captions
+    article.credits = zones.credits
+    article.subheads = zones.subheads
+    article.dropped = zones.dropped
+    takeFields(of: document, into: &article)
+    return article
+  }
+
+  private func takeFields(of document: Document, into article: inout Article) {
+    if let title = document.title { article.title = article.store(title) }
+    if let url = document.url { article.url = article.store(url) }
+    if let outlet = document.outlet { article.outlet = article.store(outlet) }
+    if let language = document.language { article.language = article.store(language) }
+    guard let date = document.date else { return }
+    for offset in date.indices {
+      guard let form = DateForm(at: offset, in: date.span, limit: date.count) else { continue }
+      article.date = form.date
+      return
+    }
+  }
+}

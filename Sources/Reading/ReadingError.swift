@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// Why a file could not be read or made into an article.
+///
+/// `ReadingError(.invalidUTF8, path: "a.txt", offset: 4, line: 1)`: the fifth byte of `a.txt` starts no UTF-8 scalar.
+public struct ReadingError: Error, Equatable, Sendable {
+  /// What is wrong.
+  public enum Code: UInt8, CaseIterable, Sendable {
+    /// There is no such file or folder.
+    case missing
+    /// The system refuses to open, list or read it; `systemError` says why.
+    case unreadable
+    /// It holds binary data.
+    case notText
+    /// It has no byte, or nothing but white space.
+    case empty
+    /// It is text, but some bytes are no UTF-8 (or UTF-16, with its byte order mark); `offset` and `line` say where.
+    case invalidUTF8
+    /// It is larger than `FileBytes.limit`.
+    case tooLarge
+  }
+
+  /// What is wrong.
+  public var code: Code
+  /// The path as the user would type it.
+  public var path: [UInt8]
+  /// Where in the document, 0-based bytes.
+  public var offset: Int64?
+  /// Where in the document, 1-based lines.
+  public var line: Int?
+  /// The system's error number, for `missing` and `unreadable`.
+  public var systemError: Int32?
+
+  /// Makes an error about a path.
+  public init(
+    _ code: Code, path: [UInt8], offset: Int64? = nil, line: Int? = nil, systemError: Int32? = nil
+  ) {
+    self.code = code
+    self.path = path
+    self.offset = offset
+    self.line = line
+    self.systemError = systemError
+  }
+}

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: Apache-2.0
+
+internal import News
+internal import Text
+
+/// Lines of the page around an article, told by how they begin.
+enum Boilerplate {
+  /// Why a line is no part of the article, nil if nothing says so.
+  static func reason(for line: Line, in bytes: Span<UInt8>) -> DroppedSpan.Reason? {
+    let range = line.range
+    if isAddress(range, in: bytes) { return .source }
+    if startsWithPointer(range, in: bytes) { return .related }
+    if bytes.starts(range, withAnyOf: invitations) { return .navigation }
+    guard line.wordCount <= 14 else { return nil }
+    if bytes.starts(range, withAnyOf: sources) { return .source }
+    if bytes.starts(range, withAnyOf: tags) { return .tags }
+    if line.wordCount <= 5, isOneOf(buttons, range, in: bytes) { return .navigation }
+    if isBreadcrumb(line, in: bytes) { return .navigation }
+    if isHeading(line, in: bytes) { return .related }
+    return nil
+  }
+
+  /// Whether the line heads a list of other stories: `Tin liên quan`, `Xem thêm:`.
+  static func isHeading(_ line: Line, in bytes: Span<UInt8>) -> Bool {
+    guard line.wordCount <= 6 else { return false }
+    return isOneOf(headings, line.range, in: bytes)
+  }
+
+  private static let invitations: [StaticString] = [
+    "mời quý độc giả", "mời bạn đọc", "mời độc giả", "mời quý vị", "mời các bạn", "quý độc giả", "bạn đọc có thể",
+  ]
+  private static let sources: [StaticString] = [
+    "link gốc", "nguồn: [", "nguồn: http", "bản quyền", "copyright", "theo dõi chúng tôi", "giấy phép số", "nguồn tin:",
+  ]
+  private static let tags: [StaticString] = ["từ khóa", "từ khoá", "tags", "tag", "thẻ", "chủ đề:"]
+  private static let buttons: [StaticString] = [
+    "tìm kiếm", "trang chủ", "in trang", "in bài viết", "in bài", "gửi email", "gửi mail", "chia sẻ", "facebook",
+    "zalo",
+    "twitter", "đọc thêm", "quay lại", "bình luận", "gửi bình luận", "đăng nhập", "đăng ký", "theo dõi", "lưu bài viết",
+    "về trang trước", "lên đầu trang", "đầu trang", "trở về", "xem video", "video", "bản in", "đọc bài viết",
+    "nghe đọc bài",
+    "cỡ chữ", "menu", "liên hệ", "giới thiệu", "sơ đồ trang", "google news", "chia sẻ bài viết", "sao chép liên kết",
+  ]
+  private static let headings: [StaticString] = [
+    "tin liên quan", "bài liên quan", "tin bài liên quan", "tin cùng chuyên mục", "cùng chuyên mục", "tin khác",
+    "các tin khác", "tin mới", "tin mới hơn", "tin cũ hơn", "tin mới nhất", "tin đọc nhiều", "đọc nhiều",
+    "đọc nhiều nhất",
+    "tin nổi bật", "có thể bạn quan tâm", "xem thêm", "các bài khác", "bài viết khác", "tin tức liên quan", "đọc tiếp",
+    "bài viết liên quan", "tin cùng loại", "các tin đã đưa",
+  ]
+
+  /// Whether one of the literals is the whole range, a colon behind it aside.
+  private static func isOneOf(_ literals: [StaticString], _ range: ByteRange, in bytes: Span<UInt8>) -> Bool {
+    var end = Int(range.end)
+    while end > Int(range.start), !Scalar.isAlphanumeric(Scalar(before: end, in: bytes).value) {
+      end -= Scalar(before: end, in: bytes).count
+    }
+    return literals.contains { bytes.match($0, at: Int(range.start), limit: end) == end }
+  }
+
+  private static func isAddress(_ range: ByteRange, in bytes: Span<UInt8>) -> Bool {
+    for literal: StaticString in ["http://", "https://", "www."] {
+      guard bytes.match(literal, at: Int(range.start), limit: Int(range.end)) != nil else { continue }
+      return bytes.wordCount(range) == 1
+    }
+    return false
+  }
+
+  /// `>> Xem thêm`, `» Tin khác`, `* Mời …`, `[Tin khác]` as a whole line.
+  private static func startsWithPointer(_ range: ByteRange, in bytes: Span<UInt8>) -> Bool {
+    let first = Scalar(at: Int(range.start), in: bytes)
+    switch first.value {
+    case 0x3E, 0xBB: return true
+    case 0x5B: return bytes[Int(range.end) - 1] == 0x5D
+    case 0x2A:
+      let rest = bytes.trimmed(ByteRange(start: range.start + 1, end: range.end))
+      return bytes.starts(rest, withAnyOf: invitations)
+    default: return false
+    }
+  }
+
+  /// `Trang chủ > Tin tức > Đối ngoại`: two parts or more, none a sentence.
+  private static func isBreadcrumb(_ line: Line, in bytes: Span<UInt8>) -> Bool {
+    guard !line.isTerminated else { return false }
+    let range = line.range
+    if bytes.starts(range, with: "trang chủ") { return true }
+    for offset in range.indices.dropFirst().dropLast() where bytes[offset] == 0x3E || bytes[offset] == 0xBB {
+      if bytes[offset] == 0xBB, bytes[offset - 1] != 0xC2 { continue }
+      return true
+    }
+    return false
+  }
+}

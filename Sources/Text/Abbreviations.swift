@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// Abbreviations whose full stop does not end a sentence: titles, units of administration, initials.
+enum Abbreviations {
+  /// Whether the word that ends before the stop at `stop` is abbreviated, or numbers an item at the start of the sentence.
+  ///
+  /// `TP.`, `GS.TS.`, `A.`; `1.` and `IV.` only where the sentence starts.
+  static func endsWithAbbreviation(_ bytes: Span<UInt8>, from start: Int, to stop: Int) -> Bool {
+    var begin = stop
+    while begin > start {
+      let scalar = Scalar(before: begin, in: bytes)
+      guard Scalar.isAlphanumeric(scalar.value) else { break }
+      begin -= scalar.count
+    }
+    guard begin < stop else { return false }
+    if begin == start { return isItemNumber(bytes, from: begin, to: stop) || isKnown(bytes, from: begin, to: stop) }
+    let first = Scalar(at: begin, in: bytes)
+    if first.count == stop - begin, Letters.isUpper(first.value) { return isInitial(bytes, at: begin) }
+    return isKnown(bytes, from: begin, to: stop)
+  }
+
+  /// Whether the word that ends at `stop` is one of the list.
+  static func isWord(before stop: Int, in bytes: Span<UInt8>) -> Bool {
+    var begin = stop
+    while begin > 0 {
+      let scalar = Scalar(before: begin, in: bytes)
+      guard Letters.isLetter(scalar.value) else { break }
+      begin -= scalar.count
+    }
+    return begin == stop || isKnown(bytes, from: begin, to: stop)
+  }
+
+  /// One capital stands for a name unless it ends a phrase like `kế hoạch B.` or `vitamin C.`, behind a small letter.
+  private static func isInitial(_ bytes: Span<UInt8>, at begin: Int) -> Bool {
+    var place = begin
+    while place > 0, Scalar.isSpace(Scalar(before: place, in: bytes).value) {
+      place -= Scalar(before: place, in: bytes).count
+    }
+    guard place > 0, place < begin else { return true }
+    while place > 0 {
+      let scalar = Scalar(before: place, in: bytes)
+      guard Scalar.isAlphanumeric(scalar.value) else { break }
+      place -= scalar.count
+    }
+    return Letters.isUpper(Scalar(at: place, in: bytes).value)
+  }
+
+  private static func isItemNumber(_ bytes: Span<UInt8>, from start: Int, to stop: Int) -> Bool {
+    guard stop - start <= 4 else { return false }
+    var isNumber = true
+    var isRoman = true
+    for offset in start..<stop {
+      let byte = bytes[offset]
+      if !byte.isASCIIDigit { isNumber = false }
+      if byte != 0x49, byte != 0x56, byte != 0x58 { isRoman = false }
+    }
+    return stop - start == 1 || (isNumber && stop - start <= 2) || isRoman
+  }
+
+  private static func isKnown(_ bytes: Span<UInt8>, from start: Int, to stop: Int) -> Bool {
+    guard stop - start <= 5 else { return false }
+    return words.contains { word in
+      word.utf8CodeUnitCount == stop - start
+        && word.withUTF8Buffer { letters in
+          for index in letters.indices where letters[index] != bytes[start + index] { return false }
+          return true
+        }
+    }
+  }
+
+  private static let words: [StaticString] = [
+    "TP", "Tp", "tp", "TX", "Tx", "TT", "Tt", "GS", "Gs", "PGS", "TS", "Ts", "ThS", "Ths", "Th", "BS", "Bs", "BSCK",
+    "CK", "KS", "LS", "Ls", "NSND", "NSƯT", "NGND", "NGƯT", "NS", "CN", "KTS", "DS", "ĐD", "ThSKH", "TSKH", "Đ", "Nxb",
+    "NXB", "Dr", "Mr", "Mrs", "Ms", "St", "Prof", "Gen", "Sr", "Jr", "Bros", "tr", "vs", "No", "đ", "Tel", "ĐT", "Tr",
+    "Ph", "Lt", "Col", "Capt",
+  ]
+}

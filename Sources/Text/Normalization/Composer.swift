@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// Takes scalars one by one, decomposes them, and writes composed text whenever a new letter starts.
+struct Composer {
+  /// Composed UTF-8.
+  var output: [UInt8] = []
+  private let table = NormalizationTable.shared
+  /// The scalars since the last starter, decomposed, in canonical order, and their classes.
+  private var pending: [UInt32] = []
+  private var classes: [UInt8] = []
+
+  mutating func add(_ scalar: UInt32) {
+    // Nothing below U+00C0 decomposes, follows or combines, and most of a text stands there.
+    if scalar < 0xC0 {
+      flush()
+      pending.append(scalar)
+      classes.append(0)
+      return
+    }
+    if Hangul.isSyllable(scalar) {
+      addPart(scalar)
+      return
+    }
+    guard let step = table.decomposition(of: scalar) else {
+      addPart(scalar)
+      return
+    }
+    add(step.first)
+    if step.second > 0 { addPart(step.second) }
+  }
+
+  mutating func flush() {
+    guard let first = pending.first else { return }
+    if pending.count == 1 {
+      Scalar.append(first, to: &output)
+    } else {
+      compose()
+      for scalar in pending { Scalar.append(scalar, to: &output) }
+    }
+    pending.removeAll(keepingCapacity: true)
+    classes.removeAll(keepingCapacity: true)
+  }
+
+  /// Puts a scalar behind those of its class or a lower one; a starter that cannot merge begins anew.
+  private mutating func addPart(_ scalar: UInt32) {
+    let combiningClass = table.combiningClass(of: scalar)
+    if combiningClass == 0 {
+      if !table.mayFollow(scalar), !Hangul.isTrailing(scalar) { flush() }
+      pending.append(scalar)
+      classes.append(0)
+      return
+    }
+    var place = pending.count
+    while place > 0, classes[place - 1] > combiningClass { place -= 1 }
+    pending.insert(scalar, at: place)
+    classes.insert(combiningClass, at: place)
+  }
+
+  private mutating func compose() {
+    var kept = 0
+    var starter = classes[0] == 0 ? 0 : -1
+    var lastClass: UInt8 = 0
+    for index in pending.indices {
+      let scalar = pending[index]
+      let combiningClass = classes[index]
+      let isBlocked = kept - 1 > starter && lastClass >= combiningClass
+      if index > 0, starter >= 0, !isBlocked, let composite = composite(pending[starter], scalar) {
+        pending[starter] = composite
+        continue
+      }
+      pending[kept] = scalar
+      if combiningClass == 0 { starter = kept }
+      lastClass = combiningClass
+      kept += 1
+    }
+    pending.removeLast(pending.count - kept)
+  }
+
+  private func composite(_ first: UInt32, _ second: UInt32) -> UInt32? {
+    Hangul.compose(first, second) ?? table.composition(first, second)
+  }
+}
