@@ -11,7 +11,7 @@ struct NameTable {
   mutating func add(_ name: [UInt8], _ more: Evidence) -> Int {
     let index = names.insert(name.span).index
     if index == evidence.count { evidence.append(Evidence()) }
-    evidence[index] += more
+    evidence[index].merge(more)
     return index
   }
 }

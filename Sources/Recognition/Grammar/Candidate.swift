@@ -14,12 +14,15 @@ struct Candidate {
   var evidence = Evidence()
   /// Index in `Lexicon.canonicals` of the name or code it stands for, or -1.
   var canonical: Int32 = -1
+  /// Token to go on from, where words behind the name belong to it without being named: a product behind its maker.
+  var next: Int
   /// The date it gives.
   var date: DateSpan?
 
   init(_ first: Int, _ end: Int, _ kind: Kind? = nil) {
     self.first = first
     self.end = end
+    next = end
     self.kind = kind
   }
 }

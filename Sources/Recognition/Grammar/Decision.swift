@@ -34,14 +34,11 @@ struct Decision {
 
   private func kind(of candidate: Candidate, number: Int) -> Kind? {
     var all = table.evidence[number]
-    all.person = min(all.person, 8)
-    all.place = min(all.place, 8)
-    all.organisation = min(all.organisation, 8)
     all.person += candidate.evidence.person * 2
     all.place += candidate.evidence.place * 2
     all.organisation += candidate.evidence.organisation * 2
     let best = max(all.person, all.place, all.organisation)
-    guard best >= Evidence.threshold * 3 else { return nil }
+    guard best >= Evidence.threshold else { return nil }
     return best == all.person ? .person : best == all.place ? .place : .organisation
   }
 

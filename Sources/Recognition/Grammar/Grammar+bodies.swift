@@ -7,7 +7,7 @@ extension Grammar {
   /// A body with a head word: `Bộ Công an Việt Nam`, `Sở Văn hóa, Thể thao và Du lịch Lâm Đồng`.
   func body(at first: Int) -> Candidate? {
     guard var head = match(at: first, .bodies) else { return nil }
-    if cueEnd == first, cue == .person, match(at: head.end, PhraseClasses(.domain)) == nil,
+    if cueEnd == first, cue == .person, head.end == first + 1, match(at: head.end, PhraseClasses(.domain)) == nil,
       !text.isVietnamese(min(head.end, count - 1)) || head.end == first + 1 && surnameRun(at: first) > 1
     {
       return nil
@@ -18,30 +18,43 @@ extension Grammar {
     if let name = match(at: first, .names), name.end > head.end { return nil }
     var end = head.end
     var hasName = head.entry.kind == .standing
-    while let next = bodyPart(from: end, hasName: hasName) {
-      hasName = true
+    var hasCountry = false
+    var isBare = true
+    while let next = bodyPart(from: end, hasName: hasName, isBare: isBare) {
+      if hasCountry, !goesOnBehindCountry(end) { break }
+      if tokens[next - 1].isCapital || tokens[next - 1].isNumber || tokens[end].shape != .lower { hasName = true }
+      hasCountry = match(at: end, PhraseClasses(.country))?.end == next
+      isBare = false
       end = next
     }
     guard hasName else { return nil }
+    if tokens[head.end - 1].word == known.delegation, hasCountry, end - head.end <= 2 { return nil }
     head.end = end
     return Candidate(first, end, .organisation)
   }
 
+  /// Behind a country only a field of work, a seat or a second country goes on: `Bộ Tài chính Lào | Somdy Douangdy`.
+  private func goesOnBehindCountry(_ index: Int) -> Bool {
+    if tokens[index].shape == .mark { return match(at: index + 1, PhraseClasses(.country)) != nil }
+    return !tokens[index].isCapital || match(at: index, [PhraseClasses(.domain), PhraseClasses(.country)]) != nil
+  }
+
   /// The end of the next part of a body's name, or nil when the name is over.
-  private func bodyPart(from index: Int, hasName: Bool) -> Int? {
+  private func bodyPart(from index: Int, hasName: Bool, isBare: Bool) -> Int? {
     guard isLinked(index) else { return nil }
     let token = tokens[index]
     if let domain = match(at: index, PhraseClasses(.domain)) { return domain.end }
     if token.isNumber { return hasName ? nil : numberPart(index) }
-    if token.shape == .mark { return joinedPart(index, hasName: hasName) }
+    if token.shape == .mark { return isBare ? nil : joinedPart(index, hasName: hasName) }
     if let name = match(at: index, .names), !(hasName && surnameRun(at: index) > max(2, name.end - index)) {
       return name.end
     }
     if let unit = placeUnit(at: index) { return unit }
     if token.shape == .lower {
-      if word(index) == known.va { return joinedPart(index, hasName: hasName) }
+      if word(index) == known.va { return isBare ? nil : joinedPart(index, hasName: hasName) }
       if word(index) == known.ve, hasName || tokens[index - 1].isCapital { return topic(from: index) }
       if word(index) == known.tai || word(index) == known.o { return seat(from: index) }
+      if match(at: index - 1, .places) != nil { return nil }
       return match(at: index, PhraseClasses(.tail))?.end
     }
     return capitalPart(index, hasName: hasName)
@@ -53,6 +66,11 @@ extension Grammar {
     if tokens[index].flags.contains(.isShouted) { return nil }
     if let nested = match(at: index, .bodies) { return nested.end }
     if hasName, surnameRun(at: index) > 1 { return nil }
+    if text.lexicon.flags(of: tokens[index].word).contains(.common), text.isVietnamese(index),
+      !isLinked(index + 1) || !tokens[index + 1].isCapital
+    {
+      return nil
+    }
     return index + 1
   }
 
@@ -144,6 +162,9 @@ extension Grammar {
     if let name = match(at: head.end, [.names, .districts]) { return name.end }
     if tokens[head.end].isNumber { return numberPart(head.end) }
     guard tokens[head.end].isCapital else { return nil }
+    if head.end - index == 2 || tokens[index].word == known.tinh || tokens[index].word == known.huyen {
+      guard surnameRun(at: head.end) < 3 else { return nil }
+    }
     var end = head.end + 1
     while end < count, end - head.end < 3, isLinked(end), tokens[end].shape == .title, match(at: end, .titles) == nil {
       end += 1

@@ -8,9 +8,12 @@ extension Grammar {
   func addCues(to found: inout Candidate) {
     if cueEnd == found.first {
       switch cue {
-      case .person: found.evidence.person += 4
+      case .person, .office: found.evidence.person += 4
       case .weakPerson: found.evidence.person += 2
-      case .place: found.evidence.place += 4
+      case .place:
+        let isWeak = found.end == found.first + 1 && text.isVietnamese(found.first) && found.evidence.place == 0
+        found.evidence.place += isWeak ? 1 : 4
+        if !isWeak { found.evidence.person = 0 }
       case .body: found.evidence.organisation += 4
       case .none: break
       }
@@ -19,6 +22,11 @@ extension Grammar {
     guard found.first > 0, tokens[found.first].isLinked else { return }
     let before = tokens[found.first - 1].word
     if before == known.tai || before == known.o { found.evidence.place += 2 }
+    if before == known.open, found.end == found.first + 1, word(found.end) == known.close,
+      tokens[found.first].shape == .upper, candidates.last?.end == found.first - 1, candidates.last?.kind == .organisation
+    {
+      found.evidence.organisation += 4
+    }
   }
 
   /// Judges a run of capitals by its letters, its length and its neighbours.
@@ -30,11 +38,19 @@ extension Grammar {
       if listing.entry.kind == .organisation { found.evidence.organisation += 2 } else { found.evidence.organisation += 1 }
     }
     if let district = match(at: found.first, .districts), district.end == found.end { found.evidence.place += 2 }
-    if length == 1 {
+    if length == 1, !hasDigit(found) {
       weighSingle(&found, isLocal: isLocal)
       return
     }
-    if hasDigitOrAcronym(found) {
+    if hasDigit(found) { return }
+    let flags = allFlags(of: found)
+    if flags.contains(.siteWord), !flags.contains(.surname) {
+      found.evidence.place += 2
+    } else if flags.contains(.bodyWord), length > 1 {
+      found.evidence.organisation += 2
+    } else if flags.contains(.foreign) {
+      return
+    } else if hasAcronym(found) {
       found.evidence.organisation += 1
     } else if isLocal {
       found.evidence.person += length <= 4 && !tokens[found.first].isFirst ? 1 : 0
@@ -53,12 +69,37 @@ extension Grammar {
     }
     if isLocal { return }
     if token.shape == .title {
-      found.evidence.person += token.isFirst ? 1 : 1
+      if text.lexicon.flags(of: token.word).contains(.foreign) { return }
+      found.evidence.person += 1
+      if isListed(found) { found.evidence.person += 1 }
       addSpeech(to: &found)
     }
   }
 
-  private func hasDigitOrAcronym(_ found: Candidate) -> Bool {
+  /// Whether the name stands in a list of names: between commas, semicolons or dashes and other capitals.
+  private func isListed(_ found: Candidate) -> Bool {
+    let before = found.first >= 2 ? tokens[found.first - 1].word : -1
+    let after = word(found.end)
+    let isBefore = before == known.comma && tokens[found.first - 2].isCapital
+    let isAfter = after == known.comma && isLinked(found.end + 1) && tokens[found.end + 1].isCapital
+    return isBefore || isAfter
+  }
+
+  private func allFlags(of found: Candidate) -> Lexicon.WordFlags {
+    var flags: Lexicon.WordFlags = []
+    for index in found.first..<found.end { flags.formUnion(text.lexicon.flags(of: tokens[index].word)) }
+    return flags
+  }
+
+  private func hasDigit(_ found: Candidate) -> Bool {
+    for index in found.first..<found.end {
+      let bytes = text.bytes(of: index)
+      if bytes[bytes.count - 1].isASCIIDigit { return true }
+    }
+    return false
+  }
+
+  private func hasAcronym(_ found: Candidate) -> Bool {
     for index in found.first..<found.end where tokens[index].shape == .upper && tokens[index].end - tokens[index].start > 1 {
       return true
     }

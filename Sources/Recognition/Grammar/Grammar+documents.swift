@@ -6,13 +6,13 @@ internal import Text
 extension Grammar {
   /// A law, a treaty or an order: `Nghị định số 13/2023/NĐ-CP`, `Luật An ninh mạng`.
   func document(at first: Int) -> Candidate? {
-    guard let head = match(at: first, PhraseClasses(.documentHead)), isLinked(head.end), head.end < count else {
+    guard let head = match(at: first, .documents), isLinked(head.end), head.end < count else {
       return nil
     }
     if head.end == first + 1, surnameRun(at: first) > 1 { return nil }
     if let end = documentNumber(from: head.end) { return Candidate(first, end, .document) }
-    if isOrder(tokens[head.end - 1].word, tokens[first].word) { return nil }
-    guard tokens[head.end].isCapital || isTreaty(tokens[first].word) else { return nil }
+    if head.entry.kind == .orderHead { return nil }
+    guard tokens[head.end].isCapital || head.entry.kind == .treatyHead else { return nil }
     guard let end = namedRun(from: head.end, limit: 18), hasCapital(head.end, end) else { return nil }
     return Candidate(first, end, .document)
   }
@@ -39,26 +39,24 @@ extension Grammar {
     return hasLetters ? end : nil
   }
 
-  /// Orders are named by a number only.
-  private func isOrder(_ last: Int32, _ first: Int32) -> Bool {
-    known.orders.contains(first) || known.orders.contains(last)
-  }
-
-  private func isTreaty(_ word: Int32) -> Bool { known.treaties.contains(word) }
-
   private func hasCapital(_ first: Int, _ end: Int) -> Bool {
     for index in first..<end where tokens[index].isCapital { return true }
     return false
   }
 
   /// Words, names and dashes up to a verb, a mark or a line end.
-  func namedRun(from first: Int, limit: Int) -> Int? {
+  func namedRun(from first: Int, limit: Int, allowsVerb: Bool = false) -> Int? {
     var end = first
     var lastName = first
     while end < count, end - first < limit, isLinked(end) {
       let token = tokens[end]
       if let name = match(at: end, .names) {
         end = name.end
+        lastName = end
+        continue
+      }
+      if token.word == known.lanThu, word(end + 1) == known.thu, isLinked(end + 2), tokens[end + 2].isNumber {
+        end += 3
         lastName = end
         continue
       }
@@ -69,7 +67,9 @@ extension Grammar {
           && end + 1 < count && tokens[end + 1].isGlued else { break }
       } else if token.isNumber {
         break
-      } else if token.shape == .lower, text.lexicon.flags(of: token.word).contains(.stop) {
+      } else if token.shape == .lower, text.lexicon.flags(of: token.word).contains(.stop), !(end > first && tokens[end - 1].word == known.tuDo),
+        !(end == first && allowsVerb)
+      {
         break
       } else if end > first, match(at: end, .titles).map({ $0.end > end + 1 }) ?? false {
         break

@@ -14,9 +14,15 @@ extension Grammar {
     if let name = match(at: head.end, PhraseClasses(.event)) {
       return Candidate(first, edition(from: name.end, first: first), .event)
     }
+    if let found = document(at: head.end), tokens[head.end].isCapital, word(head.end - 1) == known.ky_ {
+      return Candidate(first, found.end, .event)
+    }
+    if !tokens[first].isCapital, tokens[head.end].shape == .upper, let body = match(at: head.end, .organisation) {
+      return Candidate(first, edition(from: body.end, first: first), .event)
+    }
     guard tokens[first].isCapital, !tokens[first].flags.contains(.isShouted) else { return nil }
     if head.end == first + 1, surnameRun(at: first) > 1 { return nil }
-    guard let end = namedRun(from: head.end, limit: 14) else { return nil }
+    guard let end = namedRun(from: head.end, limit: 14, allowsVerb: true) else { return nil }
     let last = edition(from: end, first: first)
     return isNamed(head.end, end) || last > end ? Candidate(first, last, .event) : nil
   }

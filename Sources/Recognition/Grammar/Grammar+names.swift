@@ -24,16 +24,20 @@ extension Grammar {
     }
     if let listing, let found = settled(first, listing.end, listing.entry) { return found }
     if token.flags.contains(.isShouted) { return nil }
-    if token.isFirst, flags.contains(.common), listing == nil { return nil }
+    if flags.contains(.common), listing == nil, token.isFirst || match(at: first + 1, .names) != nil { return nil }
     return capitalRun(first, listing: listing)
   }
 
   /// A listed name, unless it is only the head of a longer one or a common word at the head of a sentence.
   private func settled(_ first: Int, _ end: Int, _ entry: Entry) -> Candidate? {
     if entry.kind == .country, end == first + 1, tokens[first].isFirst, known.ambiguousCountries.contains(tokens[first].word) {
-      return nil
+      var found = Candidate(first, end)
+      found.canonical = entry.canonical
+      found.evidence.place = 1
+      return isNamePart(end) ? nil : found
     }
     if cueEnd == first, cue == .person, end == first + 1, isNamePart(end) { return nil }
+    if entry.kind == .organisation, !(cueEnd == first && cue == .place), isNamePart(end) { return maker(first, end, entry) }
     let isTwoClass = entry.kind == .organisation || entry.kind == .city
     if isTwoClass || entry.kind == .province, isNamePart(end), !isSurname(end), match(at: end, [.names, .titles, .bodies]) == nil {
       return nil
@@ -48,16 +52,29 @@ extension Grammar {
     case .organisation:
       found.evidence.organisation = 5
       if match(at: first, .places).map({ $0.end == end }) ?? false { found.evidence.organisation = 4 }
-    case .country: found.kind = .place
     default: found.evidence.place = 5
     }
     addCues(to: &found)
     return found
   }
 
+  /// A company with the words behind it: an officer's name behind his title, else a product.
+  private func maker(_ first: Int, _ end: Int, _ entry: Entry) -> Candidate? {
+    var found = listed(first, end, entry)
+    if cueEnd == first, cue == .office || cue == .weakPerson { return found }
+    if isSurname(end) || match(at: end, [.names, .titles, .bodies]) != nil { return found }
+    var last = end
+    while let next = runPart(from: last, first: first) {
+      if text.lexicon.flags(of: tokens[next - 1].word).contains(.bodyWord) { return nil }
+      last = next
+    }
+    found.next = last
+    return found
+  }
+
   private func person(_ first: Int, _ end: Int) -> Candidate {
     var found = Candidate(first, end)
-    found.evidence.person = end - first > 2 ? 5 : 3
+    found.evidence.person = end - first > 2 ? 5 : 4
     if match(at: first, .districts).map({ $0.end == end }) ?? false { found.evidence.place = 3 }
     addCues(to: &found)
     return found
@@ -96,7 +113,7 @@ extension Grammar {
   /// Whether the token has a capital and begins nothing of its own.
   func isNamePart(_ index: Int) -> Bool {
     guard isLinked(index), tokens[index].isCapital, !tokens[index].isGlued else { return false }
-    if let found = match(at: index, [.titles, PhraseClasses(.documentHead), PhraseClasses(.eventHead), .bodies]) {
+    if let found = match(at: index, [.titles, .documents, PhraseClasses(.eventHead), .bodies]) {
       if found.end > index + 1 { return false }
       if found.entry.kind == .body, isLinked(found.end), match(at: found.end, PhraseClasses(.domain)) != nil { return false }
     }

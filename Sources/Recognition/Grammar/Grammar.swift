@@ -7,7 +7,7 @@ internal import Text
 struct Grammar {
   /// What the words just read announce.
   enum Cue {
-    case none, person, weakPerson, place, body
+    case none, person, office, weakPerson, place, body
   }
 
   let text: TokenText
@@ -37,7 +37,7 @@ struct Grammar {
       if let found = candidate(at: index) {
         carryCue(over: found)
         candidates.append(found)
-        index = found.end
+        index = max(found.next, found.end)
       } else {
         index = readCue(at: index)
       }
@@ -60,10 +60,16 @@ struct Grammar {
 
   /// Keeps an office in force over the body it belongs to: `Bộ trưởng Bộ Công an Lương Tam Quang`.
   private mutating func carryCue(over found: Candidate) {
-    let isCued = cueEnd == found.first && (cue == .person || cue == .weakPerson)
-    if isCued, found.kind == .organisation || found.kind == .place {
-      cue = .weakPerson
+    let isCued = cueEnd == found.first
+    let isBody = found.kind == .organisation || found.canonical >= 0 || found.evidence.place > 4
+    if isCued, isBody, cue == .person || cue == .office || cue == .weakPerson {
+      cue = cue == .person ? .weakPerson : cue
       cueEnd = found.end
+      return
+    }
+    let isList = word(found.end) == known.comma || word(found.end) == known.va
+    if isCued, cue == .place, isList, isLinked(found.end + 1), tokens[found.end + 1].isCapital {
+      cueEnd = found.end + 1
     } else {
       cue = .none
     }
@@ -72,7 +78,7 @@ struct Grammar {
   /// Takes titles and lower-case heads as announcements; gives the next token to look at.
   private mutating func readCue(at index: Int) -> Int {
     if let title = match(at: index, .titles) {
-      cue = .person
+      cue = title.entry.kind == .office ? .office : .person
       cueEnd = title.end
       if title.end < count, tokens[title.end].word == known.dot, tokens[title.end].isGlued { cueEnd += 1 }
       return cueEnd
@@ -107,6 +113,11 @@ struct Grammar {
     guard let title = match(at: index, .titles) else { return false }
     let name = match(at: index, [.names, .bodies, .districts])
     if let name, name.end > title.end || (name.end == title.end && !tokens[index].isFirst) { return false }
+    if title.end == index + 1, !tokens[index].isFirst, tokens[index].isCapital, title.entry.kind == .trade,
+      !known.addresses.contains(tokens[index].word)
+    {
+      return false
+    }
     if title.end == index + 1, text.lexicon.flags(of: tokens[index].word).contains(.surname) {
       return tokens[index].shape == .lower
     }

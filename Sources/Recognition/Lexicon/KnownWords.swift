@@ -8,9 +8,9 @@ struct KnownWords: Sendable {
   let tai, o, ve, cua, so, khoa, lanThu, thu, hyphen, comma, dot, slash, ampersand, open, close, quote: Int32
   let sn, sinh, nhiemKy, giaiDoan, ky, doan, mua, phong, chong, thuTuong, sang, chieu, trua, dem, sapToi, ngoai, nay, qua: Int32
   let nien, hoc, quan, phuong, cau, vao, la, colon, apostrophe, ban, nguyen, cuu, quyen, duKien, se, nuoc, giua, chinh, phu: Int32
-  let daiSu, lanhSu, phai, dsq: Int32
-  /// Heads of documents that a number names; heads of treaties, which go on in lower case.
-  let orders, treaties: [Int32]
+  let daiSu, lanhSu, phai, dsq, delegation, tinh, huyen, tuDo, ky_: Int32
+  /// Words of address that take a capital inside a sentence too.
+  let addresses: [Int32]
   /// Names of countries that are everyday words; acronyms that name no body.
   let ambiguousCountries, noNames: [Int32]
   /// Roman numbers of quarters; words before a day and month, and before a lone year.
@@ -36,9 +36,9 @@ struct KnownWords: Sendable {
     cuu = number("cựu"); quyen = number("quyền"); duKien = number("dự"); se = number("sẽ"); nuoc = number("nước")
     daiSu = number("đại"); lanhSu = number("lãnh"); phai = number("phái"); dsq = number("đsq")
     func numbers(_ list: [StaticString]) -> [Int32] { list.map { number($0) } }
-    orders = numbers(["quyết", "công", "chỉ", "thông", "tờ", "hướng", "văn", "lệnh", "biên", "kết", "quy", "kế", "dự", "tuyên"])
-    treaties = numbers(["hiệp", "công", "thỏa", "hiến"])
-    ambiguousCountries = numbers(["anh", "áo", "ý", "đức", "lào", "hàn", "thái", "nga", "việt", "trung"])
+    delegation = number("đoàn"); tinh = number("tỉnh"); huyen = number("huyện"); tuDo = number("tự"); ky_ = number("ký")
+    addresses = numbers(["ông", "bà", "ngài", "anh", "chị"])
+    ambiguousCountries = numbers(["anh", "áo", "ý", "đức", "hàn", "thái", "việt", "trung"])
     noNames = numbers([
       "usd", "vnd", "hlv", "mc", "ai", "covid", "gdp", "vđv", "đt", "bs", "ts", "pgs", "gs", "ths", "ntk", "đbqh", "nsnn", "oda",
       "pv", "cccd", "cmnd", "suv", "uav", "dn", "tv", "hiv", "aids", "ii", "iii", "iv", "vi", "vii", "viii", "ix", "xi", "xii",

@@ -10,14 +10,16 @@ extension Lexicon {
       (WordLists.cities, .city), (WordLists.districts, .district), (WordLists.organisations, .organisation),
       (WordLists.events, .event), (WordLists.bodies, .body), (WordLists.standing, .standing),
       (WordLists.lowerBodies, .lowerBody), (WordLists.placeHeads, .placeHead),
-      (WordLists.documentHeads, .documentHead), (WordLists.eventHeads, .eventHead), (WordLists.domains, .domain),
+      (WordLists.documentHeads, .documentHead),
+      (WordLists.orderHeads, .orderHead), (WordLists.treatyHeads, .treatyHead), (WordLists.eventHeads, .eventHead), (WordLists.domains, .domain),
       (WordLists.tails, .tail), (WordLists.ranks, .rank), (WordLists.offices, .office), (WordLists.trades, .trade),
       (WordLists.abbreviations, .abbreviation),
     ]
     for (list, kind) in phrases { addPhrases(of: list, kind: kind) }
     let words: [(StaticString, WordFlags)] = [
       (WordLists.surnames, .surname), (WordLists.common, .common), (WordLists.stops, .stop),
-      (WordLists.speech, .speech), (WordLists.particles, .particle),
+      (WordLists.speech, .speech), (WordLists.particles, .particle), (WordLists.foreignWords, .foreign), (WordLists.bodyWords, .bodyWord),
+      (WordLists.siteWords, .siteWord),
     ]
     for (list, flag) in words { addWords(of: list, flag: flag) }
     Self.forEachWord(of: WordLists.rimes) { word in rimes.insert(word.span) }

@@ -16,6 +16,11 @@ struct Lexicon: Sendable {
     static let speech = WordFlags(rawValue: 8)
     /// Particle inside foreign names.
     static let particle = WordFlags(rawValue: 16)
+    /// English word of titles and products, no part of a person's name.
+    static let foreign = WordFlags(rawValue: 32)
+    /// Ends or begins names of bodies, of places in English: `Club`, `Stadium`.
+    static let bodyWord = WordFlags(rawValue: 64)
+    static let siteWord = WordFlags(rawValue: 128)
   }
 
   /// The one lexicon of the process, built on first use.

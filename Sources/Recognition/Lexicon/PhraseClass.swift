@@ -3,7 +3,7 @@
 /// What a phrase of the lexicon is good for.
 enum PhraseClass: UInt8 {
   case country, region, province, city, district, organisation, event
-  case body, standing, lowerBody, placeHead, documentHead, eventHead
+  case body, standing, lowerBody, placeHead, documentHead, orderHead, treatyHead, eventHead
   case domain, tail, rank, office, trade, abbreviation
 }
 
@@ -16,6 +16,9 @@ struct PhraseClasses: OptionSet {
 
   static let places: PhraseClasses = [
     PhraseClasses(.country), PhraseClasses(.region), PhraseClasses(.province), PhraseClasses(.city),
+  ]
+  static let documents: PhraseClasses = [
+    PhraseClasses(.documentHead), PhraseClasses(.orderHead), PhraseClasses(.treatyHead),
   ]
   static let organisation = PhraseClasses(.organisation)
   static let names: PhraseClasses = [places, organisation]

@@ -81,13 +81,12 @@ extension WordLists {
     nhân dân; tỉnh; thành phố; quốc gia; trung ương; nông thôn; quốc tế; thế giới; tối cao; cấp cao; liên bang; khu
     vực; nhà nước; huyện; thông tin; dân sự; vận tải; quốc dân; một thành viên; đối ngoại; khu vực; thường trực;
     thương mại; xã hội; dân tộc; tham nhũng; thiên tai; tội phạm; ma túy; tệ nạn xã hội; cứu nạn; cứu hộ; phát triển;
-    hình sự; điều tra; chuyên ngành; biển; đô thị; thực phẩm; giao thông; giao thông đường bộ; pháp lý; pháp luật;
-    nghiệp vụ; cổ phần; đầu tư; chứng khoán; người khuyết tật; môi trường; khoa học; kỹ thuật; công nghệ; mỹ thuật;
-    nghệ thuật; an ninh; hòa bình; nhân quyền; trẻ em; đảng; liên ngành; hợp nhất; kiểm soát; bệnh tật; sinh học; chữ
-    thập đỏ; hữu nghị; thể thao; điện tử; thị xã; quận; xã; phường; tái thiết; hợp tác; thanh niên; phụ nữ; thiếu
-    niên; nhi đồng; chiến lược; tình hình; chính phủ; không gian; tự do; quân sự; cách mạng; dân chủ; cộng sản; lao
-    động; thống nhất; giải phóng; giáo dục; văn hóa; du lịch; doanh nghiệp; sáng tạo; tổng hợp; kinh tế; kinh tế tư
-    nhân; tư nhân; liên chính phủ; đối tác; hàng đầu; xuất khẩu; nhập khẩu; chất lượng cao; tiền tệ; tài chính; dịch
-    bệnh; dịch; tổ chức; cán bộ; báo chí; truyền hình; tuyên truyền; quân đội; biên phòng
+    hình sự; chuyên ngành; biển; đô thị; thực phẩm; giao thông; giao thông đường bộ; pháp lý; pháp luật; nghiệp vụ; cổ
+    phần; chứng khoán; người khuyết tật; môi trường; khoa học; kỹ thuật; công nghệ; mỹ thuật; nghệ thuật; an ninh; hòa
+    bình; nhân quyền; trẻ em; đảng; liên ngành; hợp nhất; bệnh tật; sinh học; chữ thập đỏ; hữu nghị; thể thao; điện
+    tử; thị xã; quận; xã; phường; tái thiết; hợp tác; thanh niên; phụ nữ; thiếu niên; nhi đồng; chiến lược; chính phủ;
+    tự do; quân sự; cách mạng; dân chủ; cộng sản; lao động; giáo dục; văn hóa; du lịch; doanh nghiệp; tổng hợp; kinh
+    tế; kinh tế tư nhân; tư nhân; liên chính phủ; đối tác; chất lượng cao; tiền tệ; tài chính; dịch bệnh; báo chí;
+    truyền hình; tuyên truyền; quân đội; biên phòng
     """
 }

@@ -63,10 +63,21 @@ extension WordLists {
 
   /// Heads of names of laws, treaties and orders.
   static let documentHeads: StaticString = """
-    Luật; Bộ luật; Bộ Luật; Hiến pháp; Pháp lệnh; Nghị định; Nghị quyết; Quyết định; Thông tư; Thông tư liên tịch; Chỉ
-    thị; Công văn; Công điện; Kết luận; Quy định; Sắc lệnh; Lệnh; Hiệp định; Hiệp ước; Hiệp định khung; Công ước; Nghị
-    định thư; Thỏa thuận; Thoả thuận; Bản ghi nhớ; Biên bản; Tuyên bố; Tuyên bố chung; Hiến chương; Kế hoạch; Văn bản;
-    Dự thảo Luật; Dự án Luật; Điều lệ; Quy chế; Tờ trình; Hướng dẫn; Thông báo; Đạo luật
+    Luật; Bộ luật; Bộ Luật; Hiến pháp; Pháp lệnh; Nghị định; Nghị quyết; Sắc lệnh; Đạo luật; Luật sửa đổi; Dự thảo
+    Luật; Dự án Luật; Luật Dự án
+    """
+
+  /// Heads of documents that only a number names.
+  static let orderHeads: StaticString = """
+    Quyết định; Thông tư; Thông tư liên tịch; Chỉ thị; Công văn; Công điện; Kết luận; Quy định; Lệnh; Kế hoạch; Văn
+    bản; Tờ trình; Hướng dẫn; Thông báo; Biên bản; Quy chế; quyết định; nghị định; nghị quyết; thông tư; công văn; chỉ
+    thị
+    """
+
+  /// Heads of treaties, whose names go on in lower case.
+  static let treatyHeads: StaticString = """
+    Hiệp định; Hiệp ước; Hiệp định khung; Công ước; Nghị định thư; Thỏa thuận; Hiến chương; Bản ghi nhớ; Tuyên bố
+    chung; Thỏa ước; Hiệp định đối tác
     """
 
   /// Heads of names of conferences, ceremonies, contests and programmes.
@@ -76,7 +87,8 @@ extension WordLists {
     thưởng; Giải đấu; Giải vô địch; Giải bóng đá; Cúp; Chương trình; Chiến dịch; Chiến tranh; Đối thoại; Tọa đàm; Hội
     thi; Đại nhạc hội; Vòng loại; Thế vận hội; Lễ khai mạc; Lễ kỷ niệm; Lễ Quốc tang; Lễ tang; Đêm nhạc; Ngày; Những
     ngày; Những Ngày; Sáng kiến; Chung kết; Đại lễ; Khóa họp; Phiên họp; Cuộc vận động; Tháng; Dự án; Hội khỏe; Hội
-    báo; hội nghị; diễn đàn; giải; cúp; lễ hội; cuộc thi; hội thảo; triển lãm; liên hoan; kỳ họp; Hoa hậu
+    báo; hội nghị; diễn đàn; giải; cúp; lễ hội; cuộc thi; hội thảo; triển lãm; liên hoan; kỳ họp; Hoa hậu; lễ ký; lễ
+    trao giải; Lễ trao; Lễ mở ký; Lễ phát động; Lễ đón; Lễ công bố; Đại hội đại biểu; Đại hội Đảng
     """
 
   /// Competitions and events known by name.

@@ -62,7 +62,7 @@ struct TokenText {
       var flags: Token.Flags = []
       if piece.isGlued { flags.insert(.isGlued) }
       if piece.isAfterBreak { flags.insert(.isAfterBreak) }
-      if piece.isAfterBreak || Self.opens(output, isGlued: piece.isGlued, bytes) { flags.insert(.isFirst) }
+      if piece.isAfterBreak || Self.opens(output[...], isGlued: piece.isGlued, bytes) { flags.insert(.isFirst) }
       let number = piece.shape == .number ? nil : lexicon.words.find(word.span)
       output.append(
         Token(
@@ -73,19 +73,20 @@ struct TokenText {
   }
 
   /// Whether what follows the last token begins a sentence or a quotation.
-  private static func opens(_ tokens: [Token], isGlued: Bool, _ bytes: [UInt8]) -> Bool {
+  private static func opens(_ tokens: ArraySlice<Token>, isGlued: Bool, _ bytes: [UInt8]) -> Bool {
     guard let last = tokens.last, last.shape == .mark else { return false }
     switch bytes[Int(last.start)] {
     case 0x21, 0x3F, 0x3A: return true
-    case 0x22, 0x27, 0x2A: return isGlued
+    case 0x22, 0x27, 0x2A: return isGlued || opens(tokens.dropLast(), isGlued: false, bytes)
     case 0x2D: return last.flags.contains(.isAfterBreak)
     case 0x2E:
       guard !isGlued, last.isGlued, tokens.count > 1 else { return !isGlued }
-      let word = tokens[tokens.count - 2]
+      let word = tokens[tokens.endIndex - 2]
       return !(word.isCapital && word.end - word.start <= 2)
     case 0xE2:  // dashes, quotation marks and the ellipsis
       let mark = bytes[Int(last.end) - 1]
       if mark == 0x93 || mark == 0x94 { return last.flags.contains(.isAfterBreak) }
+      if mark == 0x9D { return opens(tokens.dropLast(), isGlued: false, bytes) }
       return mark == 0xA6 || mark == 0x9C || mark == 0x98 || mark == 0xA2
     default: return false
     }
