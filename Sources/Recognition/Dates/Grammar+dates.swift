@@ -63,6 +63,7 @@ extension Grammar {
     {
       return nil
     }
+    if let iso = isoDate(index) { return iso }
     if let one = numericDate(index) {
       guard one.point.year > 0 || isTimely(index, one.end) else { return nil }
       return (DateSpan(first: one.point), one.end)
@@ -85,7 +86,13 @@ extension Grammar {
       let skipped = word(next) == known.thang ? next + 1 : next
       if let two = month(skipped), two.point.year > 0, skipped == next { return pair(one.point, two) }
     }
-    return (DateSpan(first: one.point), one.end)
+    return (DateSpan(first: one.point), relativeEnd(one.end))
+  }
+
+  /// `tới`, `này`, `qua` behind a month belong to it.
+  private func relativeEnd(_ index: Int) -> Int {
+    word(index) == known.toi && word(index + 1) != known.thang && !(isLinked(index + 1) && tokens[index + 1].isNumber)
+      ? index + 1 : index
   }
 
   private func month(_ index: Int) -> (point: DatePoint, end: Int)? {
@@ -162,6 +169,19 @@ extension Grammar {
     return point.isPossible ? (point, end) : nil
   }
 
+  /// `2025-09-23`.
+  private func isoDate(_ index: Int) -> (span: DateSpan, end: Int)? {
+    guard let year = year(index) ?? (isLinked(index) ? nil : yearAtHead(index)), word(index + 1) == known.hyphen,
+      let month = number(index + 2, 1...12), word(index + 3) == known.hyphen, let day = number(index + 4, 1...31),
+      tokens[index + 4].isGlued
+    else { return nil }
+    return (DateSpan(first: DatePoint(year: year, month: month, day: day)), index + 5)
+  }
+
+  private func yearAtHead(_ index: Int) -> Int? {
+    tokens[index].end - tokens[index].start == 4 ? number(index, 1000...2199) : nil
+  }
+
   /// `5 tháng 9 năm 2025`.
   private func spokenDate(_ index: Int) -> (point: DatePoint, end: Int)? {
     guard let day = number(index, 1...31), word(index + 1) == known.thang, let found = month(index + 2) else { return nil }
@@ -197,7 +217,10 @@ extension Grammar {
   /// Whether `20/10` stands where a date stands and not a fraction or a score.
   private func isTimely(_ index: Int, _ end: Int) -> Bool {
     guard end - index <= 3 || tokens[index + 1].word != known.slash else { return true }
-    guard let joint = end > index + 1 ? tokens[end - 2].word : nil, joint == known.slash else { return false }
+    guard let joint = end > index + 1 ? tokens[end - 2].word : nil, joint != known.hyphen else { return false }
+    if joint == known.dot {
+      return index > 0 && tokens[index].isLinked && known.dayParts.contains(tokens[index - 1].word)
+    }
     if isLinked(end), tokens[end].isGlued, tokens[end].isNumber || tokens[end].isWord { return false }
     guard index > 0, tokens[index].isLinked else { return true }
     let before = tokens[index - 1].word

@@ -38,14 +38,14 @@ struct Decision {
     all.place += candidate.evidence.place * 2
     all.organisation += candidate.evidence.organisation * 2
     let best = max(all.person, all.place, all.organisation)
-    guard best >= Evidence.threshold else { return nil }
+    guard best >= Evidence.threshold, best >= all.other + candidate.evidence.other else { return nil }
     return best == all.person ? .person : best == all.place ? .place : .organisation
   }
 
   private mutating func keepParts(of candidate: Candidate) {
     guard candidate.end > candidate.first + 1 else { return }
     var word: [UInt8] = []
-    for index in [candidate.first, candidate.end - 1] {
+    for index in [candidate.first, candidate.end - 1] where text.tokens[index].shape != .upper {
       if index == candidate.first, text.isVietnamese(index) { continue }
       Tokeniser.normalise(text.bytes(of: index), to: &word)
       parts.insert(word.span)
@@ -57,10 +57,21 @@ struct Decision {
     guard candidate.end == candidate.first + 1 else { return false }
     var word: [UInt8] = []
     Tokeniser.normalise(text.bytes(of: candidate.first), to: &word)
+    guard standsAlone(candidate.first) else { return false }
     if text.tokens[candidate.first].isFirst, text.lexicon.flags(of: text.tokens[candidate.first].word).contains(.common) {
       return false
     }
     return parts.find(word.span) != nil
+  }
+
+  /// Whether a lone syllable is no part of a compound: `Dũng cho biết`, `Dũng,` but not `Tham mưu`.
+  private func standsAlone(_ index: Int) -> Bool {
+    let next = index + 1
+    guard next < text.tokens.count, text.tokens[next].isLinked, text.tokens[next].shape == .lower else { return true }
+    if !text.isVietnamese(index) { return true }
+    if text.tokens[index].isFirst { return text.lexicon.flags(of: text.tokens[next].word).contains(.speech) }
+    return !text.lexicon.flags(of: text.tokens[index].word).contains(.common)
+      && text.lexicon.flags(of: text.tokens[next].word).isDisjoint(with: [.surname])
   }
 
   private func name(of candidate: Candidate) -> [UInt8] {

@@ -12,11 +12,14 @@ struct Evidence {
   var person = 0
   var organisation = 0
   var place = 0
+  /// For being none of them: a product, a film, a disease.
+  var other = 0
 
   /// The best of both for each kind.
-  mutating func merge(_ other: Evidence) {
-    person = max(person, other.person)
-    organisation = max(organisation, other.organisation)
-    place = max(place, other.place)
+  mutating func merge(_ more: Evidence) {
+    person = max(person, more.person)
+    organisation = max(organisation, more.organisation)
+    place = max(place, more.place)
+    self.other = max(self.other, more.other)
   }
 }

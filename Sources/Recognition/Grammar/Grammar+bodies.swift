@@ -15,7 +15,6 @@ extension Grammar {
     if head.end == first + 1, surnameRun(at: first) > 1, match(at: head.end, [PhraseClasses(.domain), .names]) == nil {
       return nil
     }
-    if let name = match(at: first, .names), name.end > head.end { return nil }
     var end = head.end
     var hasName = head.entry.kind == .standing
     var hasCountry = false
@@ -28,7 +27,10 @@ extension Grammar {
       end = next
     }
     guard hasName else { return nil }
-    if tokens[head.end - 1].word == known.delegation, hasCountry, end - head.end <= 2 { return nil }
+    if let name = match(at: first, .names), name.end >= end { return nil }
+    if hasCountry, known.crowds.contains(tokens[first].word), match(at: head.end, PhraseClasses(.country))?.end == end {
+      return nil
+    }
     head.end = end
     return Candidate(first, end, .organisation)
   }
@@ -92,15 +94,29 @@ extension Grammar {
     if joint == known.dot || joint == known.apostrophe || joint == known.ampersand && tokens[next].isGlued {
       return tokens[index].isGlued && tokens[next].isGlued && tokens[next].isWord ? next + 1 : nil
     }
+    if match(at: next, .titles) != nil { return nil }
+    if joint == known.hyphen, let country = match(at: next, PhraseClasses(.country)) { return country.end }
     if joint == known.hyphen, tokens[index].isGlued, tokens[next].isGlued { return next + 1 }
     guard joint == known.va || joint == known.comma || joint == known.hyphen || joint == known.ampersand else {
       return nil
     }
+    if let nested = match(at: next, .bodies), nested.end >= match(at: next, PhraseClasses(.domain))?.end ?? 0 { return nil }
     guard let domain = match(at: next, PhraseClasses(.domain)) else {
       return joint == known.ampersand && tokens[next].isCapital ? next + 1 : nil
     }
+    if joint == known.va, isCounted(index) { return nil }
     if joint == known.comma { return listGoesOn(from: domain.end) ? domain.end : nil }
     return domain.end
+  }
+
+  /// Whether `các` stands before the head: `các Bộ Công an và Ngoại giao` are two.
+  private func isCounted(_ index: Int) -> Bool {
+    var first = index - 1
+    while first > 0, index - first < 8, tokens[first].isLinked, tokens[first].shape != .mark {
+      if tokens[first].word == known.cac { return true }
+      first -= 1
+    }
+    return false
   }
 
   /// Whether a list of domains is closed by `và` and one more: only then a comma is part of the name.

@@ -15,13 +15,16 @@ extension Grammar {
         found.evidence.place += isWeak ? 1 : 4
         if !isWeak { found.evidence.person = 0 }
       case .body: found.evidence.organisation += 4
+      case .thing: found.evidence.other += 5
       case .none: break
       }
       return
     }
     guard found.first > 0, tokens[found.first].isLinked else { return }
     let before = tokens[found.first - 1].word
-    if before == known.tai || before == known.o { found.evidence.place += 2 }
+    let isSyllable = found.end == found.first + 1 && text.isVietnamese(found.first) && found.canonical < 0
+    if before == known.tai || before == known.o, !isSyllable { found.evidence.place += 2 }
+    if before == known.theo, found.end == found.first + 1, !isSyllable { found.evidence.organisation += 2 }
     if before == known.open, found.end == found.first + 1, word(found.end) == known.close,
       tokens[found.first].shape == .upper, candidates.last?.end == found.first - 1, candidates.last?.kind == .organisation
     {

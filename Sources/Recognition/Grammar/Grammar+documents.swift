@@ -13,7 +13,9 @@ extension Grammar {
     if let end = documentNumber(from: head.end) { return Candidate(first, end, .document) }
     if head.entry.kind == .orderHead { return nil }
     guard tokens[head.end].isCapital || head.entry.kind == .treatyHead else { return nil }
-    guard let end = namedRun(from: head.end, limit: 18), hasCapital(head.end, end) else { return nil }
+    guard let end = namedRun(from: head.end, limit: 18), hasCapital(head.end, end) || !tokens[first].isFirst && end - head.end > 4 else {
+      return nil
+    }
     return Candidate(first, end, .document)
   }
 
@@ -48,6 +50,7 @@ extension Grammar {
   func namedRun(from first: Int, limit: Int, allowsVerb: Bool = false) -> Int? {
     var end = first
     var lastName = first
+    var hasTopic = false
     while end < count, end - first < limit, isLinked(end) {
       let token = tokens[end]
       if let name = match(at: end, .names) {
@@ -60,6 +63,13 @@ extension Grammar {
         lastName = end
         continue
       }
+      if end > first, token.isCapital, let inner = body(at: end) {
+        end = inner.end
+        lastName = end
+        continue
+      }
+      if token.word == known.va, hasTopic { break }
+      if token.word == known.ve { hasTopic = true }
       if token.shape == .mark {
         let isDash = token.word == known.hyphen && end + 1 < count && tokens[end + 1].isCapital
         let isPair = token.word == known.comma && tokens[end - 1].word == known.phong && word(end + 1) == known.chong

@@ -11,6 +11,7 @@ extension Grammar {
       return Candidate(first, edition(from: found.end, first: first), .event)
     }
     guard let head = match(at: first, PhraseClasses(.eventHead)), isLinked(head.end), head.end < count else { return nil }
+    if let longer = match(at: first, [.bodies, .names]), longer.end > head.end { return nil }
     if let name = match(at: head.end, PhraseClasses(.event)) {
       return Candidate(first, edition(from: name.end, first: first), .event)
     }
@@ -24,7 +25,8 @@ extension Grammar {
     if head.end == first + 1, surnameRun(at: first) > 1 { return nil }
     guard let end = namedRun(from: head.end, limit: 14, allowsVerb: true) else { return nil }
     let last = edition(from: end, first: first)
-    return isNamed(head.end, end) || last > end ? Candidate(first, last, .event) : nil
+    let isSolemn = !tokens[first].isFirst && end - head.end >= 3 && head.end > first + 1
+    return isNamed(head.end, end) || last > end || isSolemn ? Candidate(first, last, .event) : nil
   }
 
   /// Whether a run has a name in it or a word with a capital.

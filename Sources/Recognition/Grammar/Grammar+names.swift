@@ -16,6 +16,8 @@ extension Grammar {
     let flags = text.lexicon.flags(of: token.word)
     let listing = match(at: first, .names)
     let run = surnameRun(at: first)
+    if token.end - token.start == 1 || known.noNames.contains(token.word), listing == nil { return nil }
+    if run >= 2, match(at: first + 1, PhraseClasses(.country))?.end == first + run, run == 3 { return nil }
     if run >= 2, !(token.isFirst && flags.contains(.common) && match(at: first + 1, .names) != nil) {
       let listedEnd = listing?.end ?? first
       if listedEnd < first + 2 || (listedEnd < first + run && run <= 4 && !isSurname(listedEnd)) {
@@ -36,6 +38,11 @@ extension Grammar {
       found.evidence.place = 1
       return isNamePart(end) ? nil : found
     }
+    if entry.kind == .country, end == first + 1, known.nameLike.contains(tokens[first].word) {
+      let isOffice = cueEnd == first && (cue == .office || cue == .weakPerson)
+      if !isOffice, isNamePart(end), text.isVietnamese(end), !isSurname(end) { return nil }
+      if tokens[first].word == known.trung, !isPaired(first, end) { return nil }
+    }
     if cueEnd == first, cue == .person, end == first + 1, isNamePart(end) { return nil }
     if entry.kind == .organisation, !(cueEnd == first && cue == .place), isNamePart(end) { return maker(first, end, entry) }
     let isTwoClass = entry.kind == .organisation || entry.kind == .city
@@ -45,6 +52,13 @@ extension Grammar {
     return listed(first, end, entry)
   }
 
+  /// Whether a dash ties the name to another country: `Việt - Trung`.
+  private func isPaired(_ first: Int, _ end: Int) -> Bool {
+    let country = PhraseClasses(.country)
+    if word(end) == known.hyphen, isLinked(end + 1), match(at: end + 1, country) != nil { return true }
+    return first > 1 && tokens[first].isLinked && tokens[first - 1].word == known.hyphen && match(at: first - 2, country) != nil
+  }
+
   private func listed(_ first: Int, _ end: Int, _ entry: Entry) -> Candidate {
     var found = Candidate(first, end)
     found.canonical = entry.canonical
@@ -52,7 +66,7 @@ extension Grammar {
     case .organisation:
       found.evidence.organisation = 5
       if match(at: first, .places).map({ $0.end == end }) ?? false { found.evidence.organisation = 4 }
-    default: found.evidence.place = 5
+    default: found.evidence.place = entry.kind == .country || !(cueEnd == first && cue == .person) ? 5 : 3
     }
     addCues(to: &found)
     return found
@@ -74,7 +88,7 @@ extension Grammar {
 
   private func person(_ first: Int, _ end: Int) -> Candidate {
     var found = Candidate(first, end)
-    found.evidence.person = end - first > 2 ? 5 : 4
+    found.evidence.person = end - first > 2 ? 5 : tokens[first].flags.contains(.isShouted) ? 1 : 4
     if match(at: first, .districts).map({ $0.end == end }) ?? false { found.evidence.place = 3 }
     addCues(to: &found)
     return found
@@ -117,7 +131,10 @@ extension Grammar {
       if found.end > index + 1 { return false }
       if found.entry.kind == .body, isLinked(found.end), match(at: found.end, PhraseClasses(.domain)) != nil { return false }
     }
-    if match(at: index, PhraseClasses(.country)) != nil { return false }
+    if let country = match(at: index, PhraseClasses(.country)) {
+      let isLike = country.end == index + 1 && known.nameLike.contains(tokens[index].word) && text.isVietnamese(index - 1)
+      if !isLike { return false }
+    }
     return true
   }
 

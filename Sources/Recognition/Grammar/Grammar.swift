@@ -7,7 +7,7 @@ internal import Text
 struct Grammar {
   /// What the words just read announce.
   enum Cue {
-    case none, person, office, weakPerson, place, body
+    case none, person, office, weakPerson, place, body, thing
   }
 
   let text: TokenText
@@ -79,7 +79,8 @@ struct Grammar {
   private mutating func readCue(at index: Int) -> Int {
     if let title = match(at: index, .titles) {
       cue = title.entry.kind == .office ? .office : .person
-      cueEnd = title.end
+      cueEnd = innerBody(index, title.end) ?? title.end
+      if cueEnd < title.end { return cueEnd }
       if title.end < count, tokens[title.end].word == known.dot, tokens[title.end].isGlued { cueEnd += 1 }
       return cueEnd
     }
@@ -92,12 +93,25 @@ struct Grammar {
       }
       return place.end
     }
+    if let thing = match(at: index, PhraseClasses(.thing)) {
+      cue = .thing
+      cueEnd = thing.end
+      return thing.end
+    }
     if let body = match(at: index, PhraseClasses(.lowerBody)) {
       cue = .body
       cueEnd = body.end
       return body.end
     }
     return index + 1
+  }
+
+  /// Where a body starts inside a title: `Trưởng Ban Tổ chức Trung ương`, `Bí thư Tỉnh ủy Thái Nguyên`.
+  private func innerBody(_ first: Int, _ end: Int) -> Int? {
+    for index in first + 1..<max(end, first + 1) where tokens[index].isCapital {
+      if let found = body(at: index), found.end > end { return index }
+    }
+    return nil
   }
 
   /// `quận 10`, `phường 5`: a unit that has only a number keeps its head.

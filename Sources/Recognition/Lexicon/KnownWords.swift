@@ -11,6 +11,11 @@ struct KnownWords: Sendable {
   let daiSu, lanhSu, phai, dsq, delegation, tinh, huyen, tuDo, ky_: Int32
   /// Words of address that take a capital inside a sentence too.
   let addresses: [Int32]
+  /// Countries that are parts of Vietnamese names too; heads of crowds, which name no body with a country alone.
+  let nameLike, crowds: [Int32]
+  /// Parts of the day and what else a dotted date stands behind.
+  let dayParts: [Int32]
+  let trung, cac, theo: Int32
   /// Names of countries that are everyday words; acronyms that name no body.
   let ambiguousCountries, noNames: [Int32]
   /// Roman numbers of quarters; words before a day and month, and before a lone year.
@@ -37,6 +42,10 @@ struct KnownWords: Sendable {
     daiSu = number("đại"); lanhSu = number("lãnh"); phai = number("phái"); dsq = number("đsq")
     func numbers(_ list: [StaticString]) -> [Int32] { list.map { number($0) } }
     delegation = number("đoàn"); tinh = number("tỉnh"); huyen = number("huyện"); tuDo = number("tự"); ky_ = number("ký")
+    trung = number("trung"); cac = number("các"); theo = number("theo")
+    nameLike = numbers(["anh", "đức", "việt", "mỹ", "nga", "trung", "thái", "hàn", "ý", "áo", "lào", "nhật", "pháp"])
+    crowds = numbers(["đoàn", "quân", "cảnh", "không", "hải", "lục", "chính_", "lực", "nhóm", "đội"])
+    dayParts = numbers(["sáng", "chiều", "tối", "trưa", "đêm", "hôm", "qua", "nay", "ngày"])
     addresses = numbers(["ông", "bà", "ngài", "anh", "chị"])
     ambiguousCountries = numbers(["anh", "áo", "ý", "đức", "hàn", "thái", "việt", "trung"])
     noNames = numbers([
@@ -45,7 +54,7 @@ struct KnownWords: Sendable {
       "xiii", "xiv", "xv", "vnđ", "eur", "fdi", "fta", "var", "ngày", "ok", "vip", "id", "it", "pc", "cpu", "ram", "gps", "usb",
       "lcd", "led", "oled", "vat", "bot", "bđs", "csgt", "hđxx", "hđqt", "thpt", "thcs", "clb", "btc", "bvđk", "tnhh", "cp",
       "ceo", "cfo", "dj", "kts", "ls", "nsnd", "nsưt", "btv", "svđ", "qđ", "tp", "kcn", "atm", "dna", "adn", "iphone", "ảnh",
-      "video", "clip", "xx", "xxi", "xix", "vn-index", "sn", "mv", "hot", "tphcm", "rmb", "ndt", "cty", "đh", "bv", "nxb", "ubnd",
+      "video", "clip", "xx", "xxi", "xix", "vn-index", "sn", "mv", "hot", "tphcm", "rmb", "ndt", "cty", "đh", "bv", "nxb", "ubnd", "fanpage", "website", "facebook", "sars", "ncov", "h5n1", "f0", "f1", "f2",
     ])
     quarters = numbers(["i", "ii", "iii", "iv"])
     timeWords = numbers([

@@ -12,7 +12,7 @@ extension Lexicon {
       (WordLists.lowerBodies, .lowerBody), (WordLists.placeHeads, .placeHead),
       (WordLists.documentHeads, .documentHead),
       (WordLists.orderHeads, .orderHead), (WordLists.treatyHeads, .treatyHead), (WordLists.eventHeads, .eventHead), (WordLists.domains, .domain),
-      (WordLists.tails, .tail), (WordLists.ranks, .rank), (WordLists.offices, .office), (WordLists.trades, .trade),
+      (WordLists.tails, .tail), (WordLists.ranks, .rank), (WordLists.offices, .office), (WordLists.trades, .trade), (WordLists.things, .thing),
       (WordLists.abbreviations, .abbreviation),
     ]
     for (list, kind) in phrases { addPhrases(of: list, kind: kind) }

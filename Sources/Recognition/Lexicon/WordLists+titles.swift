@@ -12,27 +12,25 @@ extension WordLists {
 
   /// Offices that a person holds.
   static let offices: StaticString = """
-    tổng bí thư; chủ tịch nước; chủ tịch quốc hội; thủ tướng; phó thủ tướng; thủ tướng chính phủ; phó thủ tướng chính
-    phủ; phó thủ tướng thường trực; phó chủ tịch nước; phó chủ tịch quốc hội; quyền chủ tịch nước; phó chủ tịch thường
-    trực; bộ trưởng; thứ trưởng; thứ trưởng thường trực; ngoại trưởng; quốc vụ khanh; thứ trưởng ngoại giao; bộ trưởng
-    quốc phòng; bộ trưởng ngoại giao; tổng thống; phó tổng thống; nữ hoàng; quốc vương; nhà vua; vua; hoàng hậu; hoàng
-    tử; công chúa; thái tử; công tước; giáo hoàng; thống đốc; phó thống đốc; thủ hiến; thị trưởng; nghị sĩ; thượng
-    nghị sĩ; hạ nghị sĩ; dân biểu; đại sứ; đại sứ quán; tổng lãnh sự; phó đại sứ; tham tán; đại biện; trợ lý; trợ lý
-    ngoại trưởng; cố vấn; cố vấn an ninh quốc gia; đặc phái viên; người phát ngôn; phát ngôn viên; chủ tịch; phó chủ
-    tịch; tổng thư ký; phó tổng thư ký; bí thư; phó bí thư; phó bí thư thường trực; bí thư thứ nhất; bí thư tỉnh ủy;
-    bí thư thành ủy; phó bí thư tỉnh ủy; ủy viên; tổng giám đốc; phó tổng giám đốc; giám đốc; phó giám đốc; cục
-    trưởng; phó cục trưởng; vụ trưởng; phó vụ trưởng; tổng vụ trưởng; viện trưởng; phó viện trưởng; chánh văn phòng;
-    phó chánh văn phòng; chánh thanh tra; phó chánh thanh tra; chánh án; phó chánh án; thẩm phán; kiểm sát viên;
-    trưởng ban; phó trưởng ban; phó ban; trưởng phòng; phó phòng; phó trưởng phòng; trưởng đoàn; phó trưởng đoàn;
-    trưởng khoa; phó khoa; phó trưởng khoa; hiệu trưởng; phó hiệu trưởng; tổng biên tập; phó tổng biên tập; tổng cục
-    trưởng; phó tổng cục trưởng; chi cục trưởng; phó chi cục trưởng; tổng tham mưu trưởng; phó tổng tham mưu trưởng;
-    tham mưu trưởng; tư lệnh; phó tư lệnh; chính ủy; phó chính ủy; chủ nhiệm; phó chủ nhiệm; chủ nhiệm văn phòng chính
-    phủ; trưởng công an; phó trưởng công an; thủ lĩnh; lãnh tụ; nhà lãnh đạo; lãnh đạo; tổng kiểm toán nhà nước; tổng
-    thanh tra chính phủ; thư ký; đại diện; trưởng đại diện; ceo; giám đốc điều hành; nhà sáng lập; đội trưởng; đội
-    phó; trưởng thôn; xã đội trưởng; huấn luyện viên; hlv; hlv trưởng; huấn luyện viên trưởng; trợ lý hlv; kế toán
-    trưởng; đại biểu; đại biểu quốc hội; đbqh; tổng chỉ huy; chỉ huy; thủ quân; tổng đạo diễn; tổng chưởng lý; chánh
-    tòa; phó tổng; tổng giám mục; giám mục; hồng y; linh mục; hòa thượng; thượng tọa; đại đức; sư thầy; thái thượng
-    hoàng; nhật hoàng; phu nhân; đệ nhất phu nhân; người đứng đầu; chuyên viên; chủ tọa; phó tổng thanh tra
+    tổng bí thư; chủ tịch nước; chủ tịch quốc hội; thủ tướng; phó thủ tướng; phó thủ tướng thường trực; phó chủ tịch
+    nước; phó chủ tịch quốc hội; quyền chủ tịch nước; phó chủ tịch thường trực; bộ trưởng; thứ trưởng; thứ trưởng
+    thường trực; ngoại trưởng; quốc vụ khanh; thứ trưởng ngoại giao; bộ trưởng quốc phòng; bộ trưởng ngoại giao; tổng
+    thống; phó tổng thống; quốc vương; nhà vua; vua; thái tử; công tước; giáo hoàng; thống đốc; phó thống đốc; thủ
+    hiến; thị trưởng; nghị sĩ; thượng nghị sĩ; hạ nghị sĩ; dân biểu; đại sứ; tổng lãnh sự; phó đại sứ; tham tán; đại
+    biện; trợ lý; trợ lý ngoại trưởng; cố vấn; cố vấn an ninh quốc gia; đặc phái viên; người phát ngôn; phát ngôn
+    viên; chủ tịch; phó chủ tịch; tổng thư ký; phó tổng thư ký; bí thư; phó bí thư; phó bí thư thường trực; bí thư thứ
+    nhất; ủy viên; tổng giám đốc; phó tổng giám đốc; giám đốc; phó giám đốc; cục trưởng; phó cục trưởng; vụ trưởng;
+    phó vụ trưởng; tổng vụ trưởng; viện trưởng; phó viện trưởng; chánh văn phòng; phó chánh văn phòng; chánh thanh
+    tra; phó chánh thanh tra; chánh án; phó chánh án; thẩm phán; kiểm sát viên; trưởng ban; phó trưởng ban; phó ban;
+    trưởng phòng; phó phòng; phó trưởng phòng; trưởng đoàn; phó trưởng đoàn; trưởng khoa; phó khoa; phó trưởng khoa;
+    hiệu trưởng; phó hiệu trưởng; tổng biên tập; phó tổng biên tập; tổng cục trưởng; phó tổng cục trưởng; chi cục
+    trưởng; phó chi cục trưởng; tổng tham mưu trưởng; phó tổng tham mưu trưởng; tham mưu trưởng; tư lệnh; phó tư lệnh;
+    chính ủy; phó chính ủy; chủ nhiệm; phó chủ nhiệm; thủ lĩnh; lãnh tụ; nhà lãnh đạo; lãnh đạo; tổng kiểm toán nhà
+    nước; tổng thanh tra chính phủ; thư ký; đại diện; trưởng đại diện; ceo; giám đốc điều hành; nhà sáng lập; đội
+    trưởng; đội phó; trưởng thôn; xã đội trưởng; huấn luyện viên; hlv; hlv trưởng; huấn luyện viên trưởng; trợ lý hlv;
+    kế toán trưởng; đại biểu; đại biểu quốc hội; đbqh; tổng chỉ huy; chỉ huy; thủ quân; tổng đạo diễn; tổng chưởng lý;
+    chánh tòa; phó tổng; tổng giám mục; giám mục; hồng y; linh mục; hòa thượng; thượng tọa; đại đức; sư thầy; thái
+    thượng hoàng; người đứng đầu; chuyên viên; chủ tọa; phó tổng thanh tra
     """
 
   /// Words of address and trades, right before a name.
@@ -46,14 +44,14 @@ extension WordLists {
     phú; triệu phú; doanh nhân; đại gia; nhà khoa học; chuyên gia; nhà nghiên cứu; nhà phân tích; nhà sử học; sử gia;
     nhà kinh tế; chiến lược gia; cầu thủ; tiền đạo; tiền vệ; hậu vệ; trung vệ; thủ môn; thủ thành; danh thủ; cựu danh
     thủ; tay vợt; kình ngư; vđv; vận động viên; võ sĩ; kỳ thủ; trọng tài; trung phong; chân sút; siêu sao; đồng đội;
-    đàn em; đàn anh; đối tượng; nghi phạm; nghi can; bị cáo; bị can; nạn nhân; hung thủ; kẻ; tên; trùm; trùm ma túy;
-    tử tù; thí sinh; quán quân; á quân; chiến sĩ; liệt sĩ; thương binh; trung úy; cán bộ; công nhân; nông dân; tài xế;
-    lái xe; người dân; chủ tịch; thiền sư; thượng sư; sư; học giả; dịch giả; tác giả; đại sứ thiện chí; con trai; con
-    gái; vợ; chồng; mẹ; cha; bố; người tình; bạn trai; bạn gái; chị gái; em gái; anh trai; em trai; người yêu; mẹ con;
-    họ tên; nhân vật; fan; du khách; bệnh nhân; cựu binh; đại diện; nam thần; nữ hoàng; ảnh đế; sao; nữ sĩ; nữ chính;
-    nam chính; thủ khoa; giám khảo; ban giám khảo; nhà sản xuất; producer; blogger; youtuber; tiktoker; streamer; phi
-    công; phi hành gia; thuyền trưởng; điều dưỡng; y tá; giáo viên; cô giáo; thầy giáo; dược sĩ; thẩm phán; điều tra
-    viên; họ
+    đàn em; đàn anh; đối tượng; nghi phạm; nghi can; bị cáo; bị can; hung thủ; trùm; trùm ma túy; tử tù; thí sinh;
+    quán quân; á quân; chiến sĩ; liệt sĩ; thương binh; công nhân; nông dân; tài xế; lái xe; người dân; thiền sư;
+    thượng sư; học giả; dịch giả; tác giả; đại sứ thiện chí; con trai; con gái; vợ; chồng; mẹ; cha; bố; người tình;
+    bạn trai; bạn gái; chị gái; em gái; anh trai; em trai; người yêu; mẹ con; họ tên; nhân vật; fan; du khách; cựu
+    binh; nam thần; nữ hoàng; ảnh đế; nữ sĩ; nữ chính; nam chính; thủ khoa; giám khảo; ban giám khảo; nhà sản xuất;
+    producer; blogger; youtuber; tiktoker; streamer; phi công; phi hành gia; thuyền trưởng; điều dưỡng; y tá; giáo
+    viên; cô giáo; thầy giáo; dược sĩ; điều tra viên; hoàng hậu; hoàng tử; công chúa; nhật hoàng; phu nhân; đệ nhất
+    phu nhân; vua
     """
 
   /// Words that begin sentences and headlines and are no part of a name: they stand in lower case inside a sentence.
@@ -80,5 +78,17 @@ extension WordLists {
     cụ theo riêng tuy mặc nhằm đồng thời bản phát biểu liên ngoài sau chính gia một hai ba bốn năm sáu bảy tám chín
     mười vụ trận nhóm chồng mẹ cầu tiền nghệ doanh khu địa tình tính đội bạn em tôi vẫn lý thì ai gì nào bao kinh xây
     tăng giảm bất khởi đầu động trường
+    """
+
+  /// Things that bear names but are none of our kinds: the name behind them is left alone.
+  static let things: StaticString = """
+    huân chương; huy chương; huy hiệu; kỷ niệm chương; dịch; đại dịch; bệnh; bão; cơn bão; virus; vi rút; biến thể;
+    vaccine; vắc xin; vắc-xin; thuốc; xe; chiếc; mẫu xe; dòng xe; siêu xe; tên lửa; máy bay; tàu; tàu ngầm; tàu sân
+    bay; chiến hạm; tiêm kích; trực thăng; xe tăng; súng; phim; bộ phim; vở kịch; vở; ca khúc; bài hát; album; mv;
+    single; tiểu thuyết; cuốn sách; cuốn; tác phẩm; game; trò chơi; tựa game; phần mềm; mã độc; hệ điều hành; trình
+    duyệt; điện thoại; smartphone; máy tính bảng; laptop; đồng hồ; chip; vi xử lý; mẫu; giống; loài; chất; hợp chất;
+    vitamin; đồng; giải pháp; phiên bản; series; sê-ri; loạt phim; phim truyền hình; chiến dịch; bộ sưu tập; cuốn tiểu
+    thuyết; bức tranh; bức ảnh; đường dây; mã; mã số; hiệu; nhãn hiệu; phương pháp; chứng; hội chứng; vũ khí; hệ
+    thống; vệ tinh; tàu vũ trụ; du thuyền; công nghệ; tính năng; khóa; lớp
     """
 }

@@ -63,7 +63,7 @@ struct TokenText {
       if piece.isGlued { flags.insert(.isGlued) }
       if piece.isAfterBreak { flags.insert(.isAfterBreak) }
       if piece.isAfterBreak || Self.opens(output[...], isGlued: piece.isGlued, bytes) { flags.insert(.isFirst) }
-      let number = piece.shape == .number ? nil : lexicon.words.find(word.span)
+      let number = lexicon.words.find(word.span)
       output.append(
         Token(
           start: Int32(piece.start), end: Int32(piece.end), word: number.map { Int32($0) } ?? -1, shape: piece.shape,

@@ -54,6 +54,7 @@ struct Tokeniser {
     var uppers = 0
     var letters = 0
     var startsUpper = false
+    var hasMarks = false
     var offset = piece.start
     while offset < bytes.count {
       let byte = bytes[offset]
@@ -65,8 +66,12 @@ struct Tokeniser {
       let scalar = Scalar(at: offset, in: bytes)
       if Letters.isLetter(scalar.value) {
         if Letters.isUpper(scalar.value) {
+          // Two words run together: `PhươngTheo`. A small letter with marks never stands before a capital in a brand.
+          if hasMarks, letters > uppers { break }
           uppers += 1
           if letters == 0 { startsUpper = true }
+        } else {
+          hasMarks = true
         }
         letters += 1
       } else if !(byte.isASCIIDigit || Scalar.isMark(scalar.value) || joins(bytes, offset, scalar)) {
