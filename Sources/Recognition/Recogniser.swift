@@ -18,6 +18,7 @@ public struct Recogniser: Sendable {
   public func annotate(_ article: inout Article) {
     let text = TokenText(article, lexicon: lexicon)
     var grammar = Grammar(text)
+    grammar.byline = article.byline?.textRange
     grammar.parse()
     var decision = Decision(text, grammar.candidates)
     let found = decision.settle()

@@ -19,15 +19,17 @@ extension Grammar {
     var hasName = head.entry.kind == .standing
     var hasCountry = false
     var isBare = true
-    while let next = bodyPart(from: end, hasName: hasName, isBare: isBare) {
+    while let next = bodyPart(from: end, hasName: hasName, isBare: isBare, head: first) {
       if hasCountry, !goesOnBehindCountry(end) { break }
       if tokens[next - 1].isCapital || tokens[next - 1].isNumber || tokens[end].shape != .lower { hasName = true }
-      hasCountry = match(at: end, PhraseClasses(.country))?.end == next
+      hasCountry =
+        match(at: end, PhraseClasses(.country))?.end == next || match(at: end + 1, PhraseClasses(.country))?.end == next
       isBare = false
       end = next
     }
     guard hasName else { return nil }
     if let name = match(at: first, .names), name.end >= end { return nil }
+    if hasCountry, tokens[first].word == known.delegation, head.entry.kind == .body, head.end == first + 1 { return nil }
     if hasCountry, known.crowds.contains(tokens[first].word), match(at: head.end, PhraseClasses(.country))?.end == end {
       return nil
     }
@@ -42,32 +44,38 @@ extension Grammar {
   }
 
   /// The end of the next part of a body's name, or nil when the name is over.
-  private func bodyPart(from index: Int, hasName: Bool, isBare: Bool) -> Int? {
+  private func bodyPart(from index: Int, hasName: Bool, isBare: Bool, head: Int) -> Int? {
     guard isLinked(index) else { return nil }
     let token = tokens[index]
     if let domain = match(at: index, PhraseClasses(.domain)) { return domain.end }
     if token.isNumber { return hasName ? nil : numberPart(index) }
     if token.shape == .mark { return isBare ? nil : joinedPart(index, hasName: hasName) }
+    if hasName, token.shape == .upper, let name = match(at: index, .organisation), name.end == index + 1,
+      tokens[index - 1].word != known.cua
+    {
+      return nil
+    }
     if let name = match(at: index, .names), !(hasName && surnameRun(at: index) > max(2, name.end - index)) {
       return name.end
     }
     if let unit = placeUnit(at: index) { return unit }
     if token.shape == .lower {
       if word(index) == known.va { return isBare ? nil : joinedPart(index, hasName: hasName) }
-      if word(index) == known.ve, hasName || tokens[index - 1].isCapital { return topic(from: index) }
+      if word(index) == known.ve, hasTopic(head) { return topic(from: index) }
       if word(index) == known.tai || word(index) == known.o { return seat(from: index) }
       if match(at: index - 1, .places) != nil { return nil }
-      return match(at: index, PhraseClasses(.tail))?.end
+      return match(at: index, PhraseClasses(.tail))?.end ?? (isBare ? lowerPart(index, head: head) : nil)
     }
-    return capitalPart(index, hasName: hasName)
+    return capitalPart(index, hasName: hasName, isOfficer: cueEnd == head && (cue == .office || cue == .weakPerson))
   }
 
   /// A nested body, or a word with a capital that is no title and no person.
-  private func capitalPart(_ index: Int, hasName: Bool) -> Int? {
+  private func capitalPart(_ index: Int, hasName: Bool, isOfficer: Bool) -> Int? {
     if let title = match(at: index, .titles), title.end > index + 1 { return nil }
     if tokens[index].flags.contains(.isShouted) { return nil }
     if let nested = match(at: index, .bodies) { return nested.end }
-    if hasName, surnameRun(at: index) > 1 { return nil }
+    if hasName || isOfficer, surnameRun(at: index) > 1 { return nil }
+    if hasName, isOfficer, tokens[index].shape == .title, !text.isVietnamese(index) { return nil }
     if text.lexicon.flags(of: tokens[index].word).contains(.common), text.isVietnamese(index),
       !isLinked(index + 1) || !tokens[index + 1].isCapital
     {
@@ -107,6 +115,24 @@ extension Grammar {
     if joint == known.va, isCounted(index) { return nil }
     if joint == known.comma { return listGoesOn(from: domain.end) ? domain.end : nil }
     return domain.end
+  }
+
+  /// Whether a body of this sort is named by what it is for.
+  private func hasTopic(_ head: Int) -> Bool {
+    known.topical.contains(tokens[head].word) || tokens[head].word == known.ban && word(head + 1) == known.chi
+  }
+
+  /// Up to four lower-case words between the head of a company and its name: `Công ty cổ phần bóng đèn Điện Quang`.
+  private func lowerPart(_ index: Int, head: Int) -> Int? {
+    guard known.traders.contains(tokens[head].word) else { return nil }
+    var end = index
+    while end < count, end - index < 5, isLinked(end), tokens[end].shape == .lower,
+      text.lexicon.flags(of: tokens[end].word).isDisjoint(with: [.stop])
+    {
+      end += 1
+    }
+    guard end < count, isLinked(end), tokens[end].isCapital, surnameRun(at: end) < 3 else { return nil }
+    return match(at: end, .titles) == nil ? end : nil
   }
 
   /// Whether `các` stands before the head: `các Bộ Công an và Ngoại giao` are two.
@@ -175,6 +201,7 @@ extension Grammar {
   /// The end of `tỉnh Lâm Đồng`, `quận 10`, `TP. Hà Tĩnh` inside a name.
   func placeUnit(at index: Int) -> Int? {
     guard let head = match(at: index, PhraseClasses(.placeHead)), isLinked(head.end), head.end < count else { return nil }
+    if tokens[index].isCapital, surnameRun(at: index) > 1 { return nil }
     if let name = match(at: head.end, [.names, .districts]) { return name.end }
     if tokens[head.end].isNumber { return numberPart(head.end) }
     guard tokens[head.end].isCapital else { return nil }

@@ -6,6 +6,8 @@ internal import Text
 extension Grammar {
   /// Adds what was announced before the name.
   func addCues(to found: inout Candidate) {
+    if isSignature(found) { found.evidence.person += 4 }
+    if isSport, found.evidence.place > 0, isContestant(found) { found.evidence.organisation += 6 }
     if cueEnd == found.first {
       switch cue {
       case .person, .office: found.evidence.person += 4
@@ -32,6 +34,24 @@ extension Grammar {
     }
   }
 
+  /// Whether the name signs the text, or stands alone on a line as two to four syllables.
+  private func isSignature(_ found: Candidate) -> Bool {
+    let range = text.range(found.first, found.end)
+    if let byline, byline.contains(range), found.evidence.place == 0, found.evidence.organisation == 0 { return true }
+    guard found.evidence.place == 0, found.end - found.first > 1, found.end - found.first < 5 else { return false }
+    let isAlone = tokens[found.first].flags.contains(.isAfterBreak) && !isLinked(found.end)
+    guard isAlone else { return false }
+    for index in found.first..<found.end where !text.isVietnamese(index) { return false }
+    return true
+  }
+
+  /// Whether a town plays: behind `vs`, `gặp`, `CLB`, or before `vs`, `gặp`, `thắng`.
+  private func isContestant(_ found: Candidate) -> Bool {
+    guard found.canonical < 0 || found.evidence.organisation > 0 else { return false }
+    let before = found.first > 0 && tokens[found.first].isLinked ? tokens[found.first - 1].word : -1
+    return known.versus.contains(before) || known.versus.contains(word(found.end))
+  }
+
   /// Judges a run of capitals by its letters, its length and its neighbours.
   func weigh(_ found: inout Candidate, listing: (end: Int, entry: Entry)?) {
     addCues(to: &found)
@@ -55,12 +75,28 @@ extension Grammar {
       return
     } else if hasAcronym(found) {
       found.evidence.organisation += 1
+    } else if isInitialled(found) {
+      found.evidence.person += 3
     } else if isLocal {
-      found.evidence.person += length <= 4 && !tokens[found.first].isFirst ? 1 : 0
+      found.evidence.person += localWeight(found)
     } else {
       found.evidence.person += 2
     }
     addSpeech(to: &found)
+  }
+
+  /// Two or three syllables without a family name: likelier a person when given names are made of them.
+  private func localWeight(_ found: Candidate) -> Int {
+    let length = found.end - found.first
+    guard length <= 3 else { return 0 }
+    for index in found.first..<found.end where !text.lexicon.flags(of: tokens[index].word).contains(.given) {
+      return tokens[found.first].isFirst ? 0 : 1
+    }
+    return tokens[found.first].isFirst ? 2 : 3
+  }
+
+  private func isInitialled(_ found: Candidate) -> Bool {
+    tokens[found.first].end - tokens[found.first].start == 1 && word(found.first + 1) == known.dot
   }
 
   private func weighSingle(_ found: inout Candidate, isLocal: Bool) {
@@ -74,7 +110,7 @@ extension Grammar {
     if token.shape == .title {
       if text.lexicon.flags(of: token.word).contains(.foreign) { return }
       found.evidence.person += 1
-      if isListed(found) { found.evidence.person += 1 }
+      if isSport || isListed(found) { found.evidence.person += 1 }
       addSpeech(to: &found)
     }
   }

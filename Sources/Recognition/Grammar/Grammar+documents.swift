@@ -4,8 +4,17 @@ internal import News
 internal import Text
 
 extension Grammar {
+  /// An order in lower case with its number: `quyết định số 601/QĐ-TTg`.
+  func order(at first: Int) -> Candidate? {
+    guard let head = match(at: first, PhraseClasses(.orderHead)), isLinked(head.end),
+      let end = documentNumber(from: head.end)
+    else { return nil }
+    return Candidate(first, end, .document)
+  }
+
   /// A law, a treaty or an order: `Nghị định số 13/2023/NĐ-CP`, `Luật An ninh mạng`.
   func document(at first: Int) -> Candidate? {
+    if let treaty = match(at: first, PhraseClasses(.treaty)) { return Candidate(first, treaty.end, .document) }
     guard let head = match(at: first, .documents), isLinked(head.end), head.end < count else {
       return nil
     }
@@ -56,6 +65,7 @@ extension Grammar {
       if let name = match(at: end, .names) {
         end = name.end
         lastName = end
+        if isLinked(end), tokens[end].shape == .lower, !known.bridges.contains(tokens[end].word) { break }
         continue
       }
       if token.word == known.lanThu, word(end + 1) == known.thu, isLinked(end + 2), tokens[end + 2].isNumber {
@@ -68,7 +78,7 @@ extension Grammar {
         lastName = end
         continue
       }
-      if token.word == known.va, hasTopic { break }
+      if token.word == known.va, hasTopic || end == first { break }
       if token.word == known.ve { hasTopic = true }
       if token.shape == .mark {
         let isDash = token.word == known.hyphen && end + 1 < count && tokens[end + 1].isCapital

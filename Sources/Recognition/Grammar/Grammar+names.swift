@@ -6,6 +6,9 @@ internal import Text
 extension Grammar {
   /// A name in lower case at its head: `miền Trung`, `châu Âu`, `sông Hồng`.
   func lowerName(at first: Int) -> Candidate? {
+    if let party = match(at: first, PhraseClasses(.standing)), tokens[party.end - 1].isWord, party.end > first + 1 {
+      return Candidate(first, party.end, .organisation)
+    }
     guard let found = match(at: first, .places), found.end > first + 1, tokens[found.end - 1].isCapital else { return nil }
     return listed(first, found.end, found.entry)
   }
@@ -16,7 +19,9 @@ extension Grammar {
     let flags = text.lexicon.flags(of: token.word)
     let listing = match(at: first, .names)
     let run = surnameRun(at: first)
-    if token.end - token.start == 1 || known.noNames.contains(token.word), listing == nil { return nil }
+    if known.noNames.contains(token.word), listing == nil { return nil }
+    if token.end - token.start == 1, listing == nil, !isInitial(first) { return nil }
+    if let team = team(at: first) { return team }
     if run >= 2, match(at: first + 1, PhraseClasses(.country))?.end == first + run, run == 3 { return nil }
     if run >= 2, !(token.isFirst && flags.contains(.common) && match(at: first + 1, .names) != nil) {
       let listedEnd = listing?.end ?? first
@@ -26,7 +31,9 @@ extension Grammar {
     }
     if let listing, let found = settled(first, listing.end, listing.entry) { return found }
     if token.flags.contains(.isShouted) { return nil }
-    if flags.contains(.common), listing == nil, token.isFirst || match(at: first + 1, .names) != nil { return nil }
+    if flags.contains(.common), listing == nil, token.isFirst || match(at: first + 1, .names) != nil {
+      guard match(at: first, .districts) != nil else { return nil }
+    }
     return capitalRun(first, listing: listing)
   }
 
@@ -50,6 +57,21 @@ extension Grammar {
       return nil
     }
     return listed(first, end, entry)
+  }
+
+  /// `T.Gomes`, `H.Long`: an initial, a dot and a name in one piece.
+  private func isInitial(_ index: Int) -> Bool {
+    guard word(index + 1) == known.dot, tokens[index + 1].isGlued, index + 2 < count, tokens[index + 2].isGlued else { return false }
+    return tokens[index + 2].isCapital && match(at: index + 2, [.names, .districts]) == nil
+  }
+
+  /// `U16 Việt Nam` is a team, `U17 châu Á 2025` a contest.
+  private func team(at first: Int) -> Candidate? {
+    let bytes = text.bytes(of: first)
+    guard bytes.count == 3, bytes[0] == 0x55, bytes[1].isASCIIDigit, isLinked(first + 1) else { return nil }
+    if let country = match(at: first + 1, PhraseClasses(.country)) { return Candidate(first, country.end, .organisation) }
+    guard let region = match(at: first + 1, PhraseClasses(.region)) else { return nil }
+    return Candidate(first, year(region.end) == nil ? region.end : region.end + 1, .event)
   }
 
   /// Whether a dash ties the name to another country: `Việt - Trung`.
@@ -87,6 +109,10 @@ extension Grammar {
   }
 
   private func person(_ first: Int, _ end: Int) -> Candidate {
+    var end = end
+    if isLinked(end), tokens[end].isCapital, tokens[end].end - tokens[end].start == 1, word(end + 1) == known.dot {
+      end += 2
+    }
     var found = Candidate(first, end)
     found.evidence.person = end - first > 2 ? 5 : tokens[first].flags.contains(.isShouted) ? 1 : 4
     if match(at: first, .districts).map({ $0.end == end }) ?? false { found.evidence.place = 3 }

@@ -11,25 +11,32 @@ struct Grammar {
   }
 
   let text: TokenText
+  let tokens: [Token]
+  let count: Int
   let known: KnownWords
+  /// Whether the text reports matches: unknown names are players then, and towns their clubs.
+  var isSport = false
+  /// Signature of the text.
+  var byline: ByteRange?
   var candidates: [Candidate] = []
   /// What was announced, and the token where the name must start.
   var cue = Cue.none
   var cueEnd = -1
 
-  var tokens: [Token] { text.tokens }
-  var count: Int { text.tokens.count }
 
   init(_ text: TokenText) {
     self.text = text
+    tokens = text.tokens
+    count = text.tokens.count
     known = text.lexicon.known
   }
 
   /// Reads the whole text.
   mutating func parse() {
+    isSport = reportsMatches()
     var index = 0
     while index < count {
-      let token = text.tokens[index]
+      let token = tokens[index]
       if token.flags.contains(.isDropped) {
         index += 1
         continue
@@ -44,10 +51,18 @@ struct Grammar {
     }
   }
 
+  /// Whether words of the pitch make up a hundredth of the text and a contest or a coach is among them.
+  private func reportsMatches() -> Bool {
+    var hits = 0
+    for token in tokens where token.word >= 0 && known.sportWords.contains(token.word) { hits += 1 }
+    return hits >= 8 && hits * 60 > count
+  }
+
   private mutating func candidate(at index: Int) -> Candidate? {
-    let token = text.tokens[index]
+    let token = tokens[index]
     if token.isNumber || startsDate(token.word), let found = date(at: index) { return found }
     if token.isNumber || token.shape == .mark { return nil }
+    if let field = officeField(at: index) { return field }
     if let found = event(at: index) { return found }
     if token.isCapital, !isTitle(at: index) {
       if let found = document(at: index) { return found }
@@ -55,7 +70,23 @@ struct Grammar {
       if let found = name(at: index) { return found }
       return nil
     }
-    return token.isCapital ? nil : lowerName(at: index)
+    if token.isCapital { return nil }
+    return lowerName(at: index) ?? order(at: index)
+  }
+
+  /// `Ngoại giao` in `Bộ trưởng Ngoại giao Bùi Thanh Sơn`: the field stands for the ministry.
+  private func officeField(at index: Int) -> Candidate? {
+    guard cueEnd == index, cue == .office, let field = match(at: index, PhraseClasses(.domain)), isLinked(index) else {
+      return nil
+    }
+    var end = field.end
+    while let next = fieldPart(from: end) { end = next }
+    return Candidate(index, end, .organisation)
+  }
+
+  private func fieldPart(from index: Int) -> Int? {
+    guard word(index) == known.va || word(index) == known.comma || word(index) == known.hyphen else { return nil }
+    return match(at: index + 1, PhraseClasses(.domain))?.end
   }
 
   /// Keeps an office in force over the body it belongs to: `Bộ trưởng Bộ Công an Lương Tam Quang`.
@@ -84,6 +115,7 @@ struct Grammar {
       if title.end < count, tokens[title.end].word == known.dot, tokens[title.end].isGlued { cueEnd += 1 }
       return cueEnd
     }
+    if let compound = match(at: index, PhraseClasses(.tail)), compound.end > index + 1 { return compound.end }
     if let place = match(at: index, PhraseClasses(.placeHead)) {
       cue = .place
       cueEnd = place.end
@@ -116,7 +148,7 @@ struct Grammar {
 
   /// `quận 10`, `phường 5`: a unit that has only a number keeps its head.
   private func numberedUnit(_ first: Int, _ end: Int) -> Candidate? {
-    guard end == first + 1, tokens[first].word == known.quan || tokens[first].word == known.phuong else { return nil }
+    guard known.numbered.contains(tokens[end - 1].word) else { return nil }
     guard end < count, tokens[end].isNumber, !tokens[end].isGlued, tokens[end].isLinked else { return nil }
     guard tokens[end].end - tokens[end].start <= 2 else { return nil }
     return Candidate(first, end + 1, .place)
@@ -146,8 +178,8 @@ struct Grammar {
     var index = first
     var capitals: UInt16 = 0
     var acronyms: UInt16 = 0
-    while index < text.tokens.count {
-      let token = text.tokens[index]
+    while index < count {
+      let token = tokens[index]
       if index > first, !token.isLinked { break }
       node = lexicon.step(from: node, along: token.word)
       guard node >= 0 else { break }
@@ -169,8 +201,8 @@ struct Grammar {
   }
 
   /// Whether the token goes on from the one before it in the same line.
-  func isLinked(_ index: Int) -> Bool { index < text.tokens.count && text.tokens[index].isLinked }
+  func isLinked(_ index: Int) -> Bool { index < count && tokens[index].isLinked }
 
   /// The word number of a token, or -2 past the end or behind a line end.
-  func word(_ index: Int) -> Int32 { isLinked(index) ? text.tokens[index].word : -2 }
+  func word(_ index: Int) -> Int32 { isLinked(index) ? tokens[index].word : -2 }
 }

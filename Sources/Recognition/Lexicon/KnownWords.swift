@@ -15,7 +15,9 @@ struct KnownWords: Sendable {
   let nameLike, crowds: [Int32]
   /// Parts of the day and what else a dotted date stands behind.
   let dayParts: [Int32]
-  let trung, cac, theo: Int32
+  let trung, cac, theo, chi: Int32
+  /// Heads that only a number follows; bodies named by their purpose; companies; rivals; what goes on behind a name.
+  let numbered, topical, traders, versus, bridges, sportWords: [Int32]
   /// Names of countries that are everyday words; acronyms that name no body.
   let ambiguousCountries, noNames: [Int32]
   /// Roman numbers of quarters; words before a day and month, and before a lone year.
@@ -42,7 +44,13 @@ struct KnownWords: Sendable {
     daiSu = number("đại"); lanhSu = number("lãnh"); phai = number("phái"); dsq = number("đsq")
     func numbers(_ list: [StaticString]) -> [Int32] { list.map { number($0) } }
     delegation = number("đoàn"); tinh = number("tỉnh"); huyen = number("huyện"); tuDo = number("tự"); ky_ = number("ký")
-    trung = number("trung"); cac = number("các"); theo = number("theo")
+    trung = number("trung"); cac = number("các"); theo = number("theo"); chi = number("chỉ")
+    numbered = numbers(["quận", "phường", "đường", "lộ"])
+    topical = numbers(["văn", "ủy", "cơ", "hội", "tổ", "diễn"])
+    traders = numbers(["công", "tổng", "tập", "ctcp", "bệnh", "bv", "trường", "sở", "nhà", "xí", "viện", "trung", "học", "cty", "chi", "ủy"])
+    versus = numbers(["vs", "gặp", "clb", "đội", "thắng", "thua", "hạ", "tiếp", "đấu", "trước", "fc", "của", "hòa", "chủ", "với", "-"])
+    bridges = numbers(["về", "lần", "và", "của", "khóa", "với", "mở", "giai", "năm"])
+    sportWords = numbers(["trận", "hlv", "clb", "bóng", "sân", "thủ", "vòng", "bàn", "đấu", "cúp"])
     nameLike = numbers(["anh", "đức", "việt", "mỹ", "nga", "trung", "thái", "hàn", "ý", "áo", "lào", "nhật", "pháp"])
     crowds = numbers(["đoàn", "quân", "cảnh", "không", "hải", "lục", "chính_", "lực", "nhóm", "đội"])
     dayParts = numbers(["sáng", "chiều", "tối", "trưa", "đêm", "hôm", "qua", "nay", "ngày"])

@@ -11,7 +11,7 @@ extension Lexicon {
       (WordLists.events, .event), (WordLists.bodies, .body), (WordLists.standing, .standing),
       (WordLists.lowerBodies, .lowerBody), (WordLists.placeHeads, .placeHead),
       (WordLists.documentHeads, .documentHead),
-      (WordLists.orderHeads, .orderHead), (WordLists.treatyHeads, .treatyHead), (WordLists.eventHeads, .eventHead), (WordLists.domains, .domain),
+      (WordLists.orderHeads, .orderHead), (WordLists.treaties, .treaty), (WordLists.treatyHeads, .treatyHead), (WordLists.eventHeads, .eventHead), (WordLists.domains, .domain),
       (WordLists.tails, .tail), (WordLists.ranks, .rank), (WordLists.offices, .office), (WordLists.trades, .trade), (WordLists.things, .thing),
       (WordLists.abbreviations, .abbreviation),
     ]
@@ -19,7 +19,7 @@ extension Lexicon {
     let words: [(StaticString, WordFlags)] = [
       (WordLists.surnames, .surname), (WordLists.common, .common), (WordLists.stops, .stop),
       (WordLists.speech, .speech), (WordLists.particles, .particle), (WordLists.foreignWords, .foreign), (WordLists.bodyWords, .bodyWord),
-      (WordLists.siteWords, .siteWord),
+      (WordLists.siteWords, .siteWord), (WordLists.given, .given),
     ]
     for (list, flag) in words { addWords(of: list, flag: flag) }
     Self.forEachWord(of: WordLists.rimes) { word in rimes.insert(word.span) }

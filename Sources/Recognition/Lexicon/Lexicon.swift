@@ -6,7 +6,7 @@ internal import Text
 struct Lexicon: Sendable {
   /// What a single word is.
   struct WordFlags: OptionSet, Sendable {
-    let rawValue: UInt8
+    let rawValue: UInt16
     static let surname = WordFlags(rawValue: 1)
     /// Begins sentences, is no name.
     static let common = WordFlags(rawValue: 2)
@@ -21,6 +21,8 @@ struct Lexicon: Sendable {
     /// Ends or begins names of bodies, of places in English: `Club`, `Stadium`.
     static let bodyWord = WordFlags(rawValue: 64)
     static let siteWord = WordFlags(rawValue: 128)
+    /// Syllable of given names.
+    static let given = WordFlags(rawValue: 256)
   }
 
   /// The one lexicon of the process, built on first use.

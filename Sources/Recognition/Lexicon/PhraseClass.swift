@@ -3,7 +3,7 @@
 /// What a phrase of the lexicon is good for.
 enum PhraseClass: UInt8 {
   case country, region, province, city, district, organisation, event
-  case body, standing, lowerBody, placeHead, documentHead, orderHead, treatyHead, eventHead
+  case body, standing, lowerBody, placeHead, documentHead, orderHead, treatyHead, treaty, eventHead
   case domain, tail, rank, office, trade, thing, abbreviation
 }
 

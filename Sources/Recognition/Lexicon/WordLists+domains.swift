@@ -73,7 +73,8 @@ extension WordLists {
     truyền; Đối ngoại châu Âu; Chiến lược và Chính sách; Thư ký; Lễ tân; Lãnh sự; Biên giới; Biên giới quốc gia; Ủy
     ban; Tài chính - Ngân sách; Văn hóa - Xã hội; Tổng tham mưu; Tổng Tham mưu; Kỷ luật; Bí thư; Liên chính phủ; Liên
     Chính phủ; Biến đổi khí hậu; Đông Nam Á; Khu vực; Khoáng sản Việt Nam; Nhi Trung ương; Tâm lý; Giám định; Sự thật;
-    Kiến thiết
+    Kiến thiết; Nghề cá; Thuộc địa; Hạ tầng; Giao dịch; Di trú; Nhập cư; Bảo vệ Môi trường; Phúc lợi; Gia đình; Trẻ
+    em; Bình đẳng giới; Phụ nữ
     """
 
   /// Lower-case words that go on with the name of a body.
@@ -87,6 +88,6 @@ extension WordLists {
     tử; thị xã; quận; xã; phường; tái thiết; hợp tác; thanh niên; phụ nữ; thiếu niên; nhi đồng; chiến lược; chính phủ;
     tự do; quân sự; cách mạng; dân chủ; cộng sản; lao động; giáo dục; văn hóa; du lịch; doanh nghiệp; tổng hợp; kinh
     tế; kinh tế tư nhân; tư nhân; liên chính phủ; đối tác; chất lượng cao; tiền tệ; tài chính; dịch bệnh; báo chí;
-    truyền hình; tuyên truyền; quân đội; biên phòng
+    truyền hình; tuyên truyền; quân đội; biên phòng; cơ sở; đường bộ; cổ truyền; chuyên toán
     """
 }

@@ -24,8 +24,8 @@ extension WordLists {
     quan; Cảng vụ; Bảo hiểm xã hội; BHXH; Trạm; Hạt Kiểm lâm; Đội CSGT; Đội Cảnh sát; Phòng CSGT; Phòng PC; Phòng Cảnh
     sát; Xí nghiệp; Nhà máy; Siêu thị; Trung tâm thương mại; Chi nhánh; Nhóm; Hội Hữu nghị; Phân viện; Phân hiệu; Ủy
     hội; Diễn đàn Kinh tế; Diễn đàn kinh tế; Chính hiệp; Tổng hội; Thư viện; Đoàn; Hội thánh; Giáo hội; Tòa thánh; Hội
-    Chữ thập đỏ; Tòa án tối cao; Tòa án Tối cao; Ủy ban Thường vụ; Ủy ban thường vụ; Cụm cảng; Liên hợp; Xưởng; Đảng
-    đoàn; Tổ
+    Chữ thập đỏ; Tòa án tối cao; Tòa án Tối cao; Ủy ban Thường vụ; Ủy ban thường vụ; Cụm cảng; Xưởng; Đảng đoàn; Tổ;
+    Sở giao dịch; Sở Giao dịch; Ủy ban hỗn hợp
     """
 
   /// Bodies that are named by the head alone; more may follow.
@@ -105,6 +105,13 @@ extension WordLists {
     Idol; The Voice; The X Factor; The Face; Inkigayo; Music Bank; Giọng hát Việt; Giọng hát Việt nhí; Bước nhảy hoàn
     vũ; Gương mặt thân quen; Ai là triệu phú; Đường lên đỉnh Olympia; Chiến tranh Lạnh; Chiến tranh lạnh; Thế chiến
     II; Thế chiến I; Thế chiến thứ hai; Brexit; MWC; CES; WWDC; Coachella; FIFA Days; Formula 1; MotoGP; Đối thoại
-    Shangri-La; Tết Nguyên đán; Quốc khánh
+    Shangri-La; Tết Nguyên đán; Quốc khánh; Lễ Quốc tang; Quốc tang; Tây Ban Nha mở rộng; Đức mở rộng; Trung Quốc mở
+    rộng; Nhật Bản mở rộng
+    """
+
+  /// Treaties known by an acronym or a name without a head.
+  static let treaties: StaticString = """
+    TPP; CPTPP; RCEP; EVFTA; EVIPA; VKFTA; UNCLOS; UNCLOS 1982; NAFTA; USMCA; AFTA; INF; NPT; CTBT; JCPOA; COC; DOC;
+    New START; CEDAW; TPP-11; ATIGA; CISG; Tuyên ngôn Độc lập
     """
 }

@@ -12,46 +12,44 @@ extension WordLists {
 
   /// Offices that a person holds.
   static let offices: StaticString = """
-    tổng bí thư; chủ tịch nước; chủ tịch quốc hội; thủ tướng; phó thủ tướng; phó thủ tướng thường trực; phó chủ tịch
-    nước; phó chủ tịch quốc hội; quyền chủ tịch nước; phó chủ tịch thường trực; bộ trưởng; thứ trưởng; thứ trưởng
-    thường trực; ngoại trưởng; quốc vụ khanh; thứ trưởng ngoại giao; bộ trưởng quốc phòng; bộ trưởng ngoại giao; tổng
-    thống; phó tổng thống; quốc vương; nhà vua; vua; thái tử; công tước; giáo hoàng; thống đốc; phó thống đốc; thủ
-    hiến; thị trưởng; nghị sĩ; thượng nghị sĩ; hạ nghị sĩ; dân biểu; đại sứ; tổng lãnh sự; phó đại sứ; tham tán; đại
-    biện; trợ lý; trợ lý ngoại trưởng; cố vấn; cố vấn an ninh quốc gia; đặc phái viên; người phát ngôn; phát ngôn
-    viên; chủ tịch; phó chủ tịch; tổng thư ký; phó tổng thư ký; bí thư; phó bí thư; phó bí thư thường trực; bí thư thứ
-    nhất; ủy viên; tổng giám đốc; phó tổng giám đốc; giám đốc; phó giám đốc; cục trưởng; phó cục trưởng; vụ trưởng;
-    phó vụ trưởng; tổng vụ trưởng; viện trưởng; phó viện trưởng; chánh văn phòng; phó chánh văn phòng; chánh thanh
-    tra; phó chánh thanh tra; chánh án; phó chánh án; thẩm phán; kiểm sát viên; trưởng ban; phó trưởng ban; phó ban;
-    trưởng phòng; phó phòng; phó trưởng phòng; trưởng đoàn; phó trưởng đoàn; trưởng khoa; phó khoa; phó trưởng khoa;
-    hiệu trưởng; phó hiệu trưởng; tổng biên tập; phó tổng biên tập; tổng cục trưởng; phó tổng cục trưởng; chi cục
-    trưởng; phó chi cục trưởng; tổng tham mưu trưởng; phó tổng tham mưu trưởng; tham mưu trưởng; tư lệnh; phó tư lệnh;
-    chính ủy; phó chính ủy; chủ nhiệm; phó chủ nhiệm; thủ lĩnh; lãnh tụ; nhà lãnh đạo; lãnh đạo; tổng kiểm toán nhà
-    nước; tổng thanh tra chính phủ; thư ký; đại diện; trưởng đại diện; ceo; giám đốc điều hành; nhà sáng lập; đội
-    trưởng; đội phó; trưởng thôn; xã đội trưởng; huấn luyện viên; hlv; hlv trưởng; huấn luyện viên trưởng; trợ lý hlv;
-    kế toán trưởng; đại biểu; đại biểu quốc hội; đbqh; tổng chỉ huy; chỉ huy; thủ quân; tổng đạo diễn; tổng chưởng lý;
-    chánh tòa; phó tổng; tổng giám mục; giám mục; hồng y; linh mục; hòa thượng; thượng tọa; đại đức; sư thầy; thái
-    thượng hoàng; người đứng đầu; chuyên viên; chủ tọa; phó tổng thanh tra
+    tổng bí thư; chủ tịch nước; thủ tướng; phó thủ tướng; phó thủ tướng thường trực; phó chủ tịch nước; quyền chủ tịch
+    nước; phó chủ tịch thường trực; bộ trưởng; thứ trưởng; thứ trưởng thường trực; ngoại trưởng; quốc vụ khanh; thứ
+    trưởng ngoại giao; bộ trưởng quốc phòng; bộ trưởng ngoại giao; tổng thống; phó tổng thống; quốc vương; nhà vua;
+    vua; thái tử; công tước; giáo hoàng; thống đốc; phó thống đốc; thủ hiến; thị trưởng; nghị sĩ; thượng nghị sĩ; hạ
+    nghị sĩ; dân biểu; đại sứ; tổng lãnh sự; phó đại sứ; tham tán; đại biện; trợ lý; trợ lý ngoại trưởng; cố vấn; cố
+    vấn an ninh quốc gia; đặc phái viên; người phát ngôn; phát ngôn viên; chủ tịch; phó chủ tịch; tổng thư ký; phó
+    tổng thư ký; bí thư; phó bí thư; phó bí thư thường trực; bí thư thứ nhất; ủy viên; tổng giám đốc; phó tổng giám
+    đốc; giám đốc; phó giám đốc; cục trưởng; phó cục trưởng; vụ trưởng; phó vụ trưởng; tổng vụ trưởng; viện trưởng;
+    phó viện trưởng; chánh văn phòng; phó chánh văn phòng; chánh thanh tra; phó chánh thanh tra; chánh án; phó chánh
+    án; thẩm phán; kiểm sát viên; trưởng ban; phó trưởng ban; phó ban; trưởng phòng; phó phòng; phó trưởng phòng;
+    trưởng đoàn; phó trưởng đoàn; trưởng khoa; phó khoa; phó trưởng khoa; hiệu trưởng; phó hiệu trưởng; tổng biên tập;
+    phó tổng biên tập; tổng cục trưởng; phó tổng cục trưởng; chi cục trưởng; phó chi cục trưởng; tổng tham mưu trưởng;
+    phó tổng tham mưu trưởng; tham mưu trưởng; tư lệnh; phó tư lệnh; chính ủy; phó chính ủy; chủ nhiệm; phó chủ nhiệm;
+    thủ lĩnh; lãnh tụ; nhà lãnh đạo; lãnh đạo; tổng kiểm toán nhà nước; tổng thanh tra chính phủ; thư ký; đại diện;
+    trưởng đại diện; ceo; giám đốc điều hành; nhà sáng lập; đội trưởng; đội phó; trưởng thôn; xã đội trưởng; huấn
+    luyện viên; hlv; hlv trưởng; huấn luyện viên trưởng; trợ lý hlv; kế toán trưởng; đại biểu; đbqh; tổng chỉ huy; chỉ
+    huy; thủ quân; tổng đạo diễn; tổng chưởng lý; chánh tòa; phó tổng; tổng giám mục; giám mục; hồng y; linh mục; hòa
+    thượng; thượng tọa; đại đức; sư thầy; thái thượng hoàng; chuyên viên; chủ tọa; phó tổng thanh tra
     """
 
   /// Words of address and trades, right before a name.
   static let trades: StaticString = """
-    ông; bà; cụ; anh; chị; em; cô; chú; bác; cậu; dì; thầy; cháu; bé; ngài; quý ông; đồng chí; đ/c; vợ chồng ông; vợ
-    chồng anh; hai ông; vợ chồng; nàng; chàng; bạn; nữ sinh; nam sinh; học sinh; sinh viên; mr; mr.; ms; ms.; mrs;
-    mrs.; dr; dr.; sir; lady; bác sĩ; bác sỹ; luật sư; ls; ls.; kiến trúc sư; kts; kts.; kỹ sư; ca sĩ; ca sỹ; nữ ca
-    sĩ; nam ca sĩ; nhạc sĩ; nhạc sỹ; diễn viên; nữ diễn viên; nam diễn viên; đạo diễn; nghệ sĩ; nghệ sỹ; danh hài;
-    người mẫu; siêu mẫu; hoa hậu; á hậu; á khôi; mc; btv; biên tập viên; nhà báo; phóng viên; pv; nhà văn; nhà thơ;
-    họa sĩ; nhiếp ảnh gia; nhà thiết kế; ntk; đầu bếp; rapper; dj; hot girl; tài tử; minh tinh; ngôi sao; tỷ phú; tỉ
-    phú; triệu phú; doanh nhân; đại gia; nhà khoa học; chuyên gia; nhà nghiên cứu; nhà phân tích; nhà sử học; sử gia;
-    nhà kinh tế; chiến lược gia; cầu thủ; tiền đạo; tiền vệ; hậu vệ; trung vệ; thủ môn; thủ thành; danh thủ; cựu danh
-    thủ; tay vợt; kình ngư; vđv; vận động viên; võ sĩ; kỳ thủ; trọng tài; trung phong; chân sút; siêu sao; đồng đội;
-    đàn em; đàn anh; đối tượng; nghi phạm; nghi can; bị cáo; bị can; hung thủ; trùm; trùm ma túy; tử tù; thí sinh;
-    quán quân; á quân; chiến sĩ; liệt sĩ; thương binh; công nhân; nông dân; tài xế; lái xe; người dân; thiền sư;
-    thượng sư; học giả; dịch giả; tác giả; đại sứ thiện chí; con trai; con gái; vợ; chồng; mẹ; cha; bố; người tình;
-    bạn trai; bạn gái; chị gái; em gái; anh trai; em trai; người yêu; mẹ con; họ tên; nhân vật; fan; du khách; cựu
-    binh; nam thần; nữ hoàng; ảnh đế; nữ sĩ; nữ chính; nam chính; thủ khoa; giám khảo; ban giám khảo; nhà sản xuất;
-    producer; blogger; youtuber; tiktoker; streamer; phi công; phi hành gia; thuyền trưởng; điều dưỡng; y tá; giáo
-    viên; cô giáo; thầy giáo; dược sĩ; điều tra viên; hoàng hậu; hoàng tử; công chúa; nhật hoàng; phu nhân; đệ nhất
-    phu nhân; vua
+    ông; bà; cụ; anh; chị; cô; chú; bác; cậu; dì; thầy; cháu; bé; ngài; quý ông; đồng chí; đ/c; vợ chồng ông; vợ chồng
+    anh; hai ông; vợ chồng; nàng; chàng; nữ sinh; nam sinh; mr; mr.; ms; ms.; mrs; mrs.; dr; dr.; sir; lady; bác sĩ;
+    bác sỹ; luật sư; ls; ls.; kiến trúc sư; kts; kts.; kỹ sư; ca sĩ; ca sỹ; nữ ca sĩ; nam ca sĩ; nhạc sĩ; nhạc sỹ;
+    diễn viên; nữ diễn viên; nam diễn viên; đạo diễn; nghệ sĩ; nghệ sỹ; danh hài; người mẫu; siêu mẫu; hoa hậu; á hậu;
+    á khôi; mc; btv; biên tập viên; nhà báo; phóng viên; pv; nhà văn; nhà thơ; họa sĩ; nhiếp ảnh gia; nhà thiết kế;
+    ntk; đầu bếp; rapper; dj; hot girl; tài tử; minh tinh; ngôi sao; tỷ phú; tỉ phú; triệu phú; doanh nhân; đại gia;
+    nhà khoa học; chuyên gia; nhà nghiên cứu; nhà phân tích; nhà sử học; sử gia; nhà kinh tế; chiến lược gia; cầu thủ;
+    tiền đạo; tiền vệ; hậu vệ; trung vệ; thủ môn; thủ thành; danh thủ; cựu danh thủ; tay vợt; kình ngư; vđv; vận động
+    viên; võ sĩ; kỳ thủ; trọng tài; trung phong; chân sút; siêu sao; đồng đội; đàn em; đàn anh; đối tượng; nghi phạm;
+    nghi can; bị cáo; bị can; hung thủ; trùm; trùm ma túy; tử tù; thí sinh; quán quân; á quân; chiến sĩ; liệt sĩ;
+    thương binh; tài xế; lái xe; thiền sư; thượng sư; học giả; dịch giả; tác giả; đại sứ thiện chí; con trai; con gái;
+    vợ; chồng; mẹ; cha; bố; người tình; bạn trai; bạn gái; chị gái; em gái; anh trai; em trai; người yêu; mẹ con; họ
+    tên; nhân vật; cựu binh; nam thần; nữ hoàng; ảnh đế; nữ sĩ; nữ chính; nam chính; thủ khoa; giám khảo; ban giám
+    khảo; nhà sản xuất; producer; blogger; youtuber; tiktoker; streamer; phi công; phi hành gia; thuyền trưởng; điều
+    dưỡng; y tá; giáo viên; cô giáo; thầy giáo; dược sĩ; điều tra viên; hoàng hậu; hoàng tử; công chúa; nhật hoàng;
+    phu nhân; đệ nhất phu nhân; vua
     """
 
   /// Words that begin sentences and headlines and are no part of a name: they stand in lower case inside a sentence.
