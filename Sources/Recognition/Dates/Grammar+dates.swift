@@ -37,10 +37,10 @@ extension Grammar {
   /// Behind `ngày`: one day, or two that share a month.
   private func dayDate(_ index: Int) -> (span: DateSpan, end: Int)? {
     if let one = numericDate(index) {
-      guard let next = rangeMark(one.end), let two = numericDate(next), two.point.year > 0, one.point.year == 0 else {
-        return (DateSpan(first: one.point), one.end)
-      }
-      return tokens[one.end].shape == .mark ? pair(one.point, two) : (DateSpan(first: one.point), one.end)
+      guard let next = rangeMark(one.end), tokens[one.end].shape == .mark, one.point.year == 0,
+        let two = numericDate(next)
+      else { return (DateSpan(first: one.point), one.end) }
+      return pair(one.point, two)
     }
     guard let day = number(index, 1...31) else { return nil }
     if let next = rangeMark(index + 1), let two = numericDate(next) ?? spokenDate(next) {
@@ -217,8 +217,8 @@ extension Grammar {
   /// Whether `20/10` stands where a date stands and not a fraction or a score.
   private func isTimely(_ index: Int, _ end: Int) -> Bool {
     guard end - index <= 3 || tokens[index + 1].word != known.slash else { return true }
-    guard let joint = end > index + 1 ? tokens[end - 2].word : nil, joint != known.hyphen else { return false }
-    if joint == known.dot {
+    guard let joint = end > index + 1 ? tokens[end - 2].word : nil, joint == known.slash || joint == known.dot || joint == known.hyphen else { return false }
+    if joint != known.slash {
       return index > 0 && tokens[index].isLinked && known.dayParts.contains(tokens[index - 1].word)
     }
     if isLinked(end), tokens[end].isGlued, tokens[end].isNumber || tokens[end].isWord { return false }

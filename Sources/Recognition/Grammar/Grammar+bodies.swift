@@ -15,6 +15,11 @@ extension Grammar {
     if head.end == first + 1, surnameRun(at: first) > 1, match(at: head.end, [PhraseClasses(.domain), .names]) == nil {
       return nil
     }
+    if word(head.end + 1) == known.hyphen, tokens[head.end + 1].isGlued, isLinked(head.end + 2),
+      tokens[head.end + 2].shape == .lower
+    {
+      return nil
+    }
     var end = head.end
     var hasName = head.entry.kind == .standing
     var hasCountry = false
@@ -48,7 +53,7 @@ extension Grammar {
     guard isLinked(index) else { return nil }
     let token = tokens[index]
     if let domain = match(at: index, PhraseClasses(.domain)) { return domain.end }
-    if token.isNumber { return hasName ? nil : numberPart(index) }
+    if token.isNumber { return hasName && !known.corps.contains(tokens[index - 1].word) ? nil : numberPart(index) }
     if token.shape == .mark { return isBare ? nil : joinedPart(index, hasName: hasName) }
     if hasName, token.shape == .upper, let name = match(at: index, .organisation), name.end == index + 1,
       tokens[index - 1].word != known.cua

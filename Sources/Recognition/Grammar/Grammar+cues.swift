@@ -78,7 +78,9 @@ extension Grammar {
     } else if isInitialled(found) {
       found.evidence.person += 3
     } else if isLocal {
-      found.evidence.person += localWeight(found)
+      let weight = localWeight(found)
+      found.evidence.person += weight
+      if weight < 2 { return }
     } else {
       found.evidence.person += 2
     }
@@ -88,7 +90,7 @@ extension Grammar {
   /// Two or three syllables without a family name: likelier a person when given names are made of them.
   private func localWeight(_ found: Candidate) -> Int {
     let length = found.end - found.first
-    guard length <= 3 else { return 0 }
+    guard length <= 3, match(at: found.first, .districts)?.end != found.end else { return 0 }
     for index in found.first..<found.end where !text.lexicon.flags(of: tokens[index].word).contains(.given) {
       return tokens[found.first].isFirst ? 0 : 1
     }

@@ -88,7 +88,9 @@ extension Grammar {
     case .organisation:
       found.evidence.organisation = 5
       if match(at: first, .places).map({ $0.end == end }) ?? false { found.evidence.organisation = 4 }
-    default: found.evidence.place = entry.kind == .country || !(cueEnd == first && cue == .person) ? 5 : 3
+    default:
+      let isNamesake = entry.kind == .city && end == first + 1 && cueEnd == first && cue == .person
+      found.evidence.place = isNamesake ? 3 : 5
     }
     addCues(to: &found)
     return found

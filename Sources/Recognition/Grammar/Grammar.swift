@@ -62,11 +62,10 @@ struct Grammar {
     let token = tokens[index]
     if token.isNumber || startsDate(token.word), let found = date(at: index) { return found }
     if token.isNumber || token.shape == .mark { return nil }
-    if let field = officeField(at: index) { return field }
     if let found = event(at: index) { return found }
     if token.isCapital, !isTitle(at: index) {
       if let found = document(at: index) { return found }
-      if let found = body(at: index) { return found }
+      if let found = body(at: index) ?? officeField(at: index) { return found }
       if let found = name(at: index) { return found }
       return nil
     }
@@ -81,6 +80,7 @@ struct Grammar {
     }
     var end = field.end
     while let next = fieldPart(from: end) { end = next }
+    guard isLinked(end), tokens[end].isCapital else { return nil }
     return Candidate(index, end, .organisation)
   }
 
@@ -115,8 +115,10 @@ struct Grammar {
       if title.end < count, tokens[title.end].word == known.dot, tokens[title.end].isGlued { cueEnd += 1 }
       return cueEnd
     }
-    if let compound = match(at: index, PhraseClasses(.tail)), compound.end > index + 1 { return compound.end }
-    if let place = match(at: index, PhraseClasses(.placeHead)) {
+    let compound = match(at: index, PhraseClasses(.tail))?.end ?? 0
+    let head = match(at: index, PhraseClasses(.placeHead))
+    if compound > index + 1, compound > head?.end ?? 0 { return compound }
+    if let place = head {
       cue = .place
       cueEnd = place.end
       if let unit = numberedUnit(index, place.end) {

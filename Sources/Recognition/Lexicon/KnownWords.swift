@@ -17,7 +17,7 @@ struct KnownWords: Sendable {
   let dayParts: [Int32]
   let trung, cac, theo, chi: Int32
   /// Heads that only a number follows; bodies named by their purpose; companies; rivals; what goes on behind a name.
-  let numbered, topical, traders, versus, bridges, sportWords: [Int32]
+  let numbered, topical, traders, versus, bridges, sportWords, corps: [Int32]
   /// Names of countries that are everyday words; acronyms that name no body.
   let ambiguousCountries, noNames: [Int32]
   /// Roman numbers of quarters; words before a day and month, and before a lone year.
@@ -50,11 +50,12 @@ struct KnownWords: Sendable {
     traders = numbers(["công", "tổng", "tập", "ctcp", "bệnh", "bv", "trường", "sở", "nhà", "xí", "viện", "trung", "học", "cty", "chi", "ủy"])
     versus = numbers(["vs", "gặp", "clb", "đội", "thắng", "thua", "hạ", "tiếp", "đấu", "trước", "fc", "của", "hòa", "chủ", "với", "-"])
     bridges = numbers(["về", "lần", "và", "của", "khóa", "với", "mở", "giai", "năm"])
+    corps = numbers(["khu", "đoàn", "vực"])
     sportWords = numbers(["trận", "hlv", "clb", "bóng", "sân", "thủ", "vòng", "bàn", "đấu", "cúp"])
     nameLike = numbers(["anh", "đức", "việt", "mỹ", "nga", "trung", "thái", "hàn", "ý", "áo", "lào", "nhật", "pháp"])
     crowds = numbers(["đoàn", "quân", "cảnh", "không", "hải", "lục", "chính_", "lực", "nhóm", "đội"])
     dayParts = numbers(["sáng", "chiều", "tối", "trưa", "đêm", "hôm", "qua", "nay", "ngày"])
-    addresses = numbers(["ông", "bà", "ngài", "anh", "chị"])
+    addresses = numbers(["ông", "bà", "ngài", "anh", "chị", "vua", "công", "hoàng"])
     ambiguousCountries = numbers(["anh", "áo", "ý", "đức", "hàn", "thái", "việt", "trung"])
     noNames = numbers([
       "usd", "vnd", "hlv", "mc", "ai", "covid", "gdp", "vđv", "đt", "bs", "ts", "pgs", "gs", "ths", "ntk", "đbqh", "nsnn", "oda",

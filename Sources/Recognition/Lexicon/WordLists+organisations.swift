@@ -54,6 +54,6 @@ extension WordLists {
     GAS; PVGAS; PV Oil; Petrosetco; Lilama; Cienco 4; Cienco 1; Vinaconex; Coteccons; Hoa Sen; Tân Hiệp Phát; Trung
     Nguyên; Kinh Đô; TH true Milk; TH; Nestlé; Nestle; Coca-Cola; Pepsi; PepsiCo; Unilever; P&G; Adidas; Nike;
     Starbucks; McDonald's; KFC; Lotte; Aeon; AEON; Central Group; Big C; BigC; Walmart; Ikea; IKEA; Chanel; Louis
-    Vuitton; Gucci; Dior; T.Ư=trung ương; TW=trung ương
+    Vuitton; Gucci; Dior; T.Ư=trung ương; TW=trung ương; Tin Tức; Báo Tin Tức; Báo tin tức
     """
 }
