@@ -22,8 +22,11 @@ public struct Recogniser: Sendable {
     grammar.parse()
     var decision = Decision(text, grammar.candidates)
     let found = decision.settle()
-    var resolution = Resolution(text, found)
+    var resolution = Resolution(grammar, found)
     resolution.resolve()
     resolution.write(to: &article)
+    let roles = Roles(text, found, grammar.titles)
+    roles.writePositions(to: &article)
+    if !grammar.isSport { roles.writeMeetings(to: &article) }
   }
 }

@@ -4,11 +4,26 @@ internal import News
 
 /// A date as written: parts that the text does not give are 0.
 struct DatePoint: Equatable {
-  var year = 0
-  var month = 0
-  var day = 0
+  private var packedYear: Int16 = 0
+  private var packedMonth: Int8 = 0
+  private var packedDay: Int8 = 0
+  private var packedQuarter: Int8 = 0
+
+  init(year: Int = 0, month: Int = 0, day: Int = 0, quarter: Int = 0) {
+    packedYear = Int16(year)
+    packedMonth = Int8(month)
+    packedDay = Int8(day)
+    packedQuarter = Int8(quarter)
+  }
+
+  var year: Int {
+    get { Int(packedYear) }
+    set { packedYear = Int16(newValue) }
+  }
+  var month: Int { Int(packedMonth) }
+  var day: Int { Int(packedDay) }
   /// 1 to 4, or 0.
-  var quarter = 0
+  var quarter: Int { Int(packedQuarter) }
 
   /// Its ISO form at its precision: `2021-08`, `XXXX-03-26` without a year, `2024-Q2`.
   var iso: [UInt8] {

@@ -69,7 +69,8 @@ extension Grammar {
       return (DateSpan(first: one.point), one.end)
     }
     if let years = yearRange(index) { return years }
-    if let day = number(index, 1...31), let next = rangeMark(index + 1), let two = numericDate(next), two.point.day > day,
+    let joint = word(index + 1) == known.va ? index + 2 : rangeMark(index + 1)
+    if let day = number(index, 1...31), let next = joint, let two = numericDate(next), two.point.day > day,
       two.point.year > 0 || isTimely(index, two.end)
     {
       return pair(DatePoint(year: two.point.year, month: two.point.month, day: day), two)

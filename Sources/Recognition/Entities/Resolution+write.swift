@@ -95,7 +95,6 @@ extension Resolution {
   /// Country of a place or a body, number of a document, edition of an event.
   private func describe(_ entity: inout Entity, _ aliases: [Candidate], _ article: inout Article) {
     let known = text.lexicon.known
-    let grammar = Grammar(text)
     for alias in aliases {
       for index in alias.first..<alias.end {
         switch entity.kind {

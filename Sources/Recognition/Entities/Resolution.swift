@@ -6,6 +6,7 @@ internal import Text
 /// Binds the mentions of one thing together: spelling variants, acronyms, short forms.
 struct Resolution {
   let text: TokenText
+  let grammar: Grammar
   let candidates: [Candidate]
   /// The group of each candidate, -1 for dates.
   var groupOf: [Int] = []
@@ -13,8 +14,9 @@ struct Resolution {
   /// Comparable names, in the order of the groups.
   var names = ByteTable()
 
-  init(_ text: TokenText, _ candidates: [Candidate]) {
-    self.text = text
+  init(_ grammar: Grammar, _ candidates: [Candidate]) {
+    text = grammar.text
+    self.grammar = grammar
     self.candidates = candidates
   }
 
@@ -60,7 +62,6 @@ struct Resolution {
     }
     var index = candidate.first
     var word: [UInt8] = []
-    let grammar = Grammar(text)
     while index < candidate.end {
       if key.count > 1 { key.append(0x20) }
       if let short = grammar.match(at: index, PhraseClasses(.abbreviation)), short.end <= candidate.end {
@@ -145,11 +146,10 @@ struct Resolution {
     let head = Int(longRange.start) + 1
     let bytes = names.bytes
     if bytes[head + count] == 0x20, equals(head, Int(shortRange.start) + 1, count) {
-      return Grammar(text).match(at: candidate.end - min(2, candidate.end - candidate.first), PhraseClasses(.country))?.end == candidate.end
+      return grammar.match(at: candidate.end - min(2, candidate.end - candidate.first), PhraseClasses(.country))?.end == candidate.end
     }
     let tail = Int(longRange.end) - count
     guard bytes[tail - 1] == 0x20, equals(tail, Int(shortRange.start) + 1, count) else { return false }
-    let grammar = Grammar(text)
     guard grammar.match(at: shortFirst.first, .bodies) == nil else { return false }
     return grammar.match(at: candidate.first, .bodies)?.end == candidate.end - (shortFirst.end - shortFirst.first)
   }

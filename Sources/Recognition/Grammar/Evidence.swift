@@ -7,13 +7,13 @@ internal import News
 /// A cue in the text (`ông`, `công ty`, `tỉnh`) counts 4, a weak sign 1 or 2. Twice the evidence of a place and the best
 /// of the same name elsewhere must reach `threshold`.
 struct Evidence {
-  static let threshold = 4
+  static let threshold: Int16 = 4
 
-  var person = 0
-  var organisation = 0
-  var place = 0
+  var person: Int16 = 0
+  var organisation: Int16 = 0
+  var place: Int16 = 0
   /// For being none of them: a product, a film, a disease.
-  var other = 0
+  var other: Int16 = 0
 
   /// The best of both for each kind.
   mutating func merge(_ more: Evidence) {

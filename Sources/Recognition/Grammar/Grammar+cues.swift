@@ -88,7 +88,7 @@ extension Grammar {
   }
 
   /// Two or three syllables without a family name: likelier a person when given names are made of them.
-  private func localWeight(_ found: Candidate) -> Int {
+  private func localWeight(_ found: Candidate) -> Int16 {
     let length = found.end - found.first
     guard length <= 3, match(at: found.first, .districts)?.end != found.end else { return 0 }
     for index in found.first..<found.end where !text.lexicon.flags(of: tokens[index].word).contains(.given) {

@@ -176,7 +176,7 @@ extension Grammar {
     guard text.lexicon.flags(of: tokens[first].word).contains(.surname), shape == .title || shape == .upper else { return 0 }
     var end = first + 1
     while end < count, end - first < 4, isLinked(end), tokens[end].shape == shape, !tokens[end].isGlued, text.isVietnamese(end) {
-      if end > first + 1, match(at: end, [.titles, .bodies]).map({ $0.end > end + 1 }) ?? false { break }
+      if match(at: end, [.titles, .bodies]).map({ $0.end > end + 1 }) ?? false { break }
       if end - first >= 2, isSurname(end), isSurname(end + 1) == false, end + 1 < count, tokens[end + 1].isCapital,
         text.isVietnamese(end + 1), match(at: first, .places).map({ $0.end == end }) ?? false { break }
       end += 1

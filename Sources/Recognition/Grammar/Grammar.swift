@@ -19,6 +19,8 @@ struct Grammar {
   /// Signature of the text.
   var byline: ByteRange?
   var candidates: [Candidate] = []
+  /// Titles met on the way, for `Roles`.
+  var titles: [TitleSpan] = []
   /// What was announced, and the token where the name must start.
   var cue = Cue.none
   var cueEnd = -1
@@ -111,6 +113,7 @@ struct Grammar {
     if let title = match(at: index, .titles) {
       cue = title.entry.kind == .office ? .office : .person
       cueEnd = innerBody(index, title.end) ?? title.end
+      titles.append(TitleSpan(first: index, end: cueEnd, kind: title.entry.kind))
       if cueEnd < title.end { return cueEnd }
       if title.end < count, tokens[title.end].word == known.dot, tokens[title.end].isGlued { cueEnd += 1 }
       return cueEnd
@@ -174,8 +177,14 @@ struct Grammar {
 
   /// The longest phrase of the given classes that starts at a token, its capitals as the lexicon asks.
   func match(at first: Int, _ classes: PhraseClasses) -> (end: Int, entry: Entry)? {
-    let lexicon = text.lexicon
-    var node: Int32 = 0
+    guard first < count, tokens[first].word >= 0 else { return nil }
+    let head = Int(tokens[first].word)
+    guard !text.lexicon.starts[head].isDisjoint(with: classes) else { return nil }
+    return match(at: first, from: text.lexicon.roots[head], classes)
+  }
+
+  private func match(at first: Int, from root: Int32, _ classes: PhraseClasses) -> (end: Int, entry: Entry)? {
+    var node = root
     var best: (end: Int, entry: Entry)?
     var index = first
     var capitals: UInt16 = 0
@@ -183,15 +192,15 @@ struct Grammar {
     while index < count {
       let token = tokens[index]
       if index > first, !token.isLinked { break }
-      node = lexicon.step(from: node, along: token.word)
+      if index > first { node = text.lexicon.step(from: node, along: token.word) }
       guard node >= 0 else { break }
       let bit: UInt16 = 1 << UInt16(truncatingIfNeeded: index - first)
       if token.isCapital { capitals |= bit }
       if token.shape == .upper { acronyms |= bit }
       index += 1
-      var entry = lexicon.firstEntry[Int(node)]
+      var entry = text.lexicon.firstEntry[Int(node)]
       while entry >= 0 {
-        let found = lexicon.entries[Int(entry)]
+        let found = text.lexicon.entries[Int(entry)]
         if classes.contains(found.kind), found.capitals & ~capitals == 0, found.acronyms & ~acronyms == 0 {
           best = (index, found)
           break

@@ -2,8 +2,8 @@
 
 internal import Text
 
-/// Numbers of the words that the grammar tests by name.
-struct KnownWords: Sendable {
+/// Numbers of the words that the grammar tests by name; a class, since copies of so many fields cost a tenth of the run.
+final class KnownWords: Sendable {
   let ngay, thang, nam, quy, nhung, thapNien, hom, va, den, toi, tu: Int32
   let tai, o, ve, cua, so, khoa, lanThu, thu, hyphen, comma, dot, slash, ampersand, open, close, quote: Int32
   let sn, sinh, nhiemKy, giaiDoan, ky, doan, mua, phong, chong, thuTuong, sang, chieu, trua, dem, sapToi, ngoai, nay, qua: Int32
@@ -15,7 +15,11 @@ struct KnownWords: Sendable {
   let nameLike, crowds: [Int32]
   /// Parts of the day and what else a dotted date stands behind.
   let dayParts: [Int32]
-  let trung, cac, theo, chi: Int32
+  let trung, cac, theo, chi, tiep, gap, voi, hoi, lam: Int32
+  /// Words before a verb of meeting that make it a noun; words behind it that make it another verb, or the same one.
+  let nouns, tails, doings, limits: [Int32]
+  /// Verbs of meeting in two syllables.
+  let pairs: [(Int32, Int32)]
   /// Heads that only a number follows; bodies named by their purpose; companies; rivals; what goes on behind a name.
   let numbered, topical, traders, versus, bridges, sportWords, corps: [Int32]
   /// Names of countries that are everyday words; acronyms that name no body.
@@ -44,7 +48,19 @@ struct KnownWords: Sendable {
     daiSu = number("đại"); lanhSu = number("lãnh"); phai = number("phái"); dsq = number("đsq")
     func numbers(_ list: [StaticString]) -> [Int32] { list.map { number($0) } }
     delegation = number("đoàn"); tinh = number("tỉnh"); huyen = number("huyện"); tuDo = number("tự"); ky_ = number("ký")
-    trung = number("trung"); cac = number("các"); theo = number("theo"); chi = number("chỉ")
+    trung = number("trung"); cac = number("các"); theo = number("theo"); chi = number("chỉ"); tiep = number("tiếp"); gap = number("gặp"); voi = number("với")
+    hoi = number("hội"); lam = number("làm")
+    nouns = numbers(["buổi", "cuộc", "trực", "lần", "liên", "nối", "phòng", "gian", "các", "những", "đoàn", "kế", "dễ", "thường"])
+    tails = numbers([
+      "tục", "theo", "nhận", "cận", "xúc", "tế", "đến", "đó", "diễn", "nối", "thu", "sức", "viện", "thị", "quản", "lại", "phải",
+      "khó", "mặt", "nhiều", "gỡ", "đón", "thân", "nạn", "sự", "rủi", "gì", "vấn",
+    ])
+    doings = numbers(["gỡ", "đón", "thân", "mặt"])
+    limits = numbers(["để", "khi", "nhằm", "về", "sau", "trước", "tại", "ở", "trong", "đã", "vào", "cho", "là", "do"])
+    let verbs: [(StaticString, StaticString)] = [
+      ("hội", "kiến"), ("hội", "đàm"), ("làm", "việc"), ("điện", "đàm"), ("tiếp", "xúc"), ("gặp", "gỡ"), ("hội", "ngộ"),
+    ]
+    pairs = verbs.map { (number($0.0), number($0.1)) }
     numbered = numbers(["quận", "phường", "đường", "lộ"])
     topical = numbers(["văn", "ủy", "cơ", "hội", "tổ", "diễn"])
     traders = numbers(["công", "tổng", "tập", "ctcp", "bệnh", "bv", "trường", "sở", "nhà", "xí", "viện", "trung", "học", "cty", "chi", "ủy"])

@@ -25,6 +25,15 @@ extension Lexicon {
     Self.forEachWord(of: WordLists.rimes) { word in rimes.insert(word.span) }
   }
 
+  /// Fills `starts` and `roots` from the trie.
+  mutating func indexRoots() {
+    starts = Array(repeating: [], count: words.count)
+    roots = Array(repeating: -1, count: words.count)
+    for word in roots.indices { roots[word] = step(from: 0, along: Int32(word)) }
+    for (first, entry) in firsts { starts[Int(first)].formUnion(PhraseClasses(entry)) }
+    firsts = []
+  }
+
   private mutating func addWords(of list: StaticString, flag: WordFlags) {
     Self.forEachWord(of: list) { word in
       var word = word
@@ -50,16 +59,20 @@ extension Lexicon {
     while equals < range.upperBound, bytes[equals] != 0x3D { equals += 1 }
     var entry = Entry(kind: kind, capitals: 0, acronyms: 0, canonical: -1, next: -1)
     var node: Int32 = 0
+    var first: Int32 = -1
     var bit: UInt16 = 1
     var word: [UInt8] = []
     tokeniser.scan(bytes.span.extracting(range.lowerBound..<equals)) { piece in
       Tokeniser.normalise(bytes.span.extracting(range.lowerBound + piece.start..<range.lowerBound + piece.end), to: &word)
-      node = extend(node, along: number(of: word))
+      let number = number(of: word)
+      if node == 0 { first = number }
+      node = extend(node, along: number)
       if piece.shape == .title || piece.shape == .mixed { entry.capitals |= bit }
       if piece.shape == .upper { entry.acronyms |= bit }
       bit <<= 1
     }
     guard node > 0 else { return }
+    firsts.append((first, kind))
     if equals < range.upperBound {
       let name = bytes.span.extracting(equals + 1..<range.upperBound)
       let found = canonicals.insert(Tokeniser.normalisedName(name).span)

@@ -40,9 +40,15 @@ struct Lexicon: Sendable {
   var rimes = ByteTable()
   var entries: [Entry] = []
   var firstEntry: [Int32] = [-1]
+  /// For each word the classes of all phrases that begin with it, and its node under the root, or -1: most words of a
+  /// text begin no phrase of the class that is asked for, and are done with here.
+  var starts: [PhraseClasses] = []
+  var roots: [Int32] = []
   var keys: [UInt64] = []
   var targets: [Int32] = []
   var edgeCount = 0
+  /// First word and class of every phrase, while the lists are read.
+  var firsts: [(Int32, PhraseClass)] = []
 
   /// Words that the grammar asks for by name.
   let known: KnownWords
@@ -55,6 +61,7 @@ struct Lexicon: Sendable {
     self.words = words
     flags = Array(repeating: [], count: words.count)
     fill()
+    indexRoots()
   }
 
   /// The trie node behind `node` along `word`, or -1.
