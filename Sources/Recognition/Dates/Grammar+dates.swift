@@ -141,7 +141,8 @@ extension Grammar {
 
   /// `những năm 1990`, `thập niên 90`.
   private func decade(_ first: Int) -> (span: DateSpan, end: Int)? {
-    guard word(first + 1) == known.nam || word(first + 1) == known.nien, let year = year(first + 2), year % 10 == 0 else {
+    guard word(first + 1) == known.nam || word(first + 1) == known.nien, let year = year(first + 2), year % 10 == 0
+    else {
       return nil
     }
     return (DateSpan(first: DatePoint(year: year), last: DatePoint(year: year + 9)), first + 3)
@@ -185,7 +186,9 @@ extension Grammar {
 
   /// `5 tháng 9 năm 2025`.
   private func spokenDate(_ index: Int) -> (point: DatePoint, end: Int)? {
-    guard let day = number(index, 1...31), word(index + 1) == known.thang, let found = month(index + 2) else { return nil }
+    guard let day = number(index, 1...31), word(index + 1) == known.thang, let found = month(index + 2) else {
+      return nil
+    }
     return (DatePoint(year: found.point.year, month: found.point.month, day: day), found.end)
   }
 
@@ -218,7 +221,9 @@ extension Grammar {
   /// Whether `20/10` stands where a date stands and not a fraction or a score.
   private func isTimely(_ index: Int, _ end: Int) -> Bool {
     guard end - index <= 3 || tokens[index + 1].word != known.slash else { return true }
-    guard let joint = end > index + 1 ? tokens[end - 2].word : nil, joint == known.slash || joint == known.dot || joint == known.hyphen else { return false }
+    guard let joint = end > index + 1 ? tokens[end - 2].word : nil,
+      joint == known.slash || joint == known.dot || joint == known.hyphen
+    else { return false }
     if joint != known.slash {
       return index > 0 && tokens[index].isLinked && known.dayParts.contains(tokens[index - 1].word)
     }

@@ -77,7 +77,8 @@ extension Resolution {
     if let listed = aliases.first(where: { $0.canonical >= 0 }) {
       key += text.lexicon.titles[Int(listed.canonical)]
     } else {
-      Folding.appendSlug(text.bytes.span.extracting(text.range(aliases[name].first, aliases[name].end).indices), to: &key)
+      Folding.appendSlug(
+        text.bytes.span.extracting(text.range(aliases[name].first, aliases[name].end).indices), to: &key)
     }
     var unique = key
     var number = 2

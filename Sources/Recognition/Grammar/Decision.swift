@@ -58,7 +58,8 @@ struct Decision {
     var word: [UInt8] = []
     Tokeniser.normalise(text.bytes(of: candidate.first), to: &word)
     guard standsAlone(candidate.first) else { return false }
-    if text.tokens[candidate.first].isFirst, text.lexicon.flags(of: text.tokens[candidate.first].word).contains(.common) {
+    if text.tokens[candidate.first].isFirst, text.lexicon.flags(of: text.tokens[candidate.first].word).contains(.common)
+    {
       return false
     }
     return parts.find(word.span) != nil

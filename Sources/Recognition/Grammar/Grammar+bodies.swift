@@ -34,7 +34,9 @@ extension Grammar {
     }
     guard hasName else { return nil }
     if let name = match(at: first, .names), name.end >= end { return nil }
-    if hasCountry, tokens[first].word == known.delegation, head.entry.kind == .body, head.end == first + 1 { return nil }
+    if hasCountry, tokens[first].word == known.delegation, head.entry.kind == .body, head.end == first + 1 {
+      return nil
+    }
     if hasCountry, known.crowds.contains(tokens[first].word), match(at: head.end, PhraseClasses(.country))?.end == end {
       return nil
     }
@@ -113,7 +115,9 @@ extension Grammar {
     guard joint == known.va || joint == known.comma || joint == known.hyphen || joint == known.ampersand else {
       return nil
     }
-    if let nested = match(at: next, .bodies), nested.end >= match(at: next, PhraseClasses(.domain))?.end ?? 0 { return nil }
+    if let nested = match(at: next, .bodies), nested.end >= match(at: next, PhraseClasses(.domain))?.end ?? 0 {
+      return nil
+    }
     guard let domain = match(at: next, PhraseClasses(.domain)) else {
       return joint == known.ampersand && tokens[next].isCapital ? next + 1 : nil
     }
@@ -205,7 +209,9 @@ extension Grammar {
 
   /// The end of `tỉnh Lâm Đồng`, `quận 10`, `TP. Hà Tĩnh` inside a name.
   func placeUnit(at index: Int) -> Int? {
-    guard let head = match(at: index, PhraseClasses(.placeHead)), isLinked(head.end), head.end < count else { return nil }
+    guard let head = match(at: index, PhraseClasses(.placeHead)), isLinked(head.end), head.end < count else {
+      return nil
+    }
     if tokens[index].isCapital, surnameRun(at: index) > 1 { return nil }
     if let name = match(at: head.end, [.names, .districts]) { return name.end }
     if tokens[head.end].isNumber { return numberPart(head.end) }

@@ -28,7 +28,8 @@ extension Grammar {
     if before == known.tai || before == known.o, !isSyllable { found.evidence.place += 2 }
     if before == known.theo, found.end == found.first + 1, !isSyllable { found.evidence.organisation += 2 }
     if before == known.open, found.end == found.first + 1, word(found.end) == known.close,
-      tokens[found.first].shape == .upper, candidates.last?.end == found.first - 1, candidates.last?.kind == .organisation
+      tokens[found.first].shape == .upper, candidates.last?.end == found.first - 1,
+      candidates.last?.kind == .organisation
     {
       found.evidence.organisation += 4
     }
@@ -58,7 +59,11 @@ extension Grammar {
     let length = found.end - found.first
     let isLocal = text.isVietnamese(found.first) && text.isVietnamese(found.end - 1)
     if let listing {
-      if listing.entry.kind == .organisation { found.evidence.organisation += 2 } else { found.evidence.organisation += 1 }
+      if listing.entry.kind == .organisation {
+        found.evidence.organisation += 2
+      } else {
+        found.evidence.organisation += 1
+      }
     }
     if let district = match(at: found.first, .districts), district.end == found.end { found.evidence.place += 2 }
     if length == 1, !hasDigit(found) {
@@ -141,7 +146,8 @@ extension Grammar {
   }
 
   private func hasAcronym(_ found: Candidate) -> Bool {
-    for index in found.first..<found.end where tokens[index].shape == .upper && tokens[index].end - tokens[index].start > 1 {
+    for index in found.first..<found.end
+    where tokens[index].shape == .upper && tokens[index].end - tokens[index].start > 1 {
       return true
     }
     return false

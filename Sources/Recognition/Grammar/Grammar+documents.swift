@@ -22,7 +22,9 @@ extension Grammar {
     if let end = documentNumber(from: head.end) { return Candidate(first, end, .document) }
     if head.entry.kind == .orderHead { return nil }
     guard tokens[head.end].isCapital || head.entry.kind == .treatyHead else { return nil }
-    guard let end = namedRun(from: head.end, limit: 18), hasCapital(head.end, end) || !tokens[first].isFirst && end - head.end > 4 else {
+    guard let end = namedRun(from: head.end, limit: 18),
+      hasCapital(head.end, end) || !tokens[first].isFirst && end - head.end > 4
+    else {
       return nil
     }
     return Candidate(first, end, .document)
@@ -83,11 +85,15 @@ extension Grammar {
       if token.shape == .mark {
         let isDash = token.word == known.hyphen && end + 1 < count && tokens[end + 1].isCapital
         let isPair = token.word == known.comma && tokens[end - 1].word == known.phong && word(end + 1) == known.chong
-        guard isDash || isPair || token.word == known.ampersand || token.word == known.dot && token.isGlued
-          && end + 1 < count && tokens[end + 1].isGlued else { break }
+        guard
+          isDash || isPair || token.word == known.ampersand
+            || token.word == known.dot && token.isGlued
+              && end + 1 < count && tokens[end + 1].isGlued
+        else { break }
       } else if token.isNumber {
         break
-      } else if token.shape == .lower, text.lexicon.flags(of: token.word).contains(.stop), !(end > first && tokens[end - 1].word == known.tuDo),
+      } else if token.shape == .lower, text.lexicon.flags(of: token.word).contains(.stop),
+        !(end > first && tokens[end - 1].word == known.tuDo),
         !(end == first && allowsVerb)
       {
         break

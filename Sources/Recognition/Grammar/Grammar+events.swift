@@ -10,12 +10,14 @@ extension Grammar {
       if let longer = match(at: first, .names), longer.end > found.end { return nil }
       return Candidate(first, edition(from: found.end, first: first), .event)
     }
-    guard let head = match(at: first, PhraseClasses(.eventHead)), isLinked(head.end), head.end < count else { return nil }
+    guard let head = match(at: first, PhraseClasses(.eventHead)), isLinked(head.end), head.end < count else {
+      return nil
+    }
     if let longer = match(at: first, [.bodies, .names]), longer.end > head.end { return nil }
     if let name = match(at: head.end, PhraseClasses(.event)) {
       return Candidate(first, edition(from: name.end, first: first), .event)
     }
-    if let found = document(at: head.end), tokens[head.end].isCapital, word(head.end - 1) == known.ky_ {
+    if let found = document(at: head.end), tokens[head.end].isCapital, word(head.end - 1) == known.signing {
       return Candidate(first, found.end, .event)
     }
     if !tokens[first].isCapital, tokens[head.end].shape == .upper, let body = match(at: head.end, .organisation) {
@@ -58,7 +60,9 @@ extension Grammar {
 
   private func editionNumber(_ index: Int) -> Int? {
     guard year(index) != nil else { return nil }
-    if word(index + 1) == known.hyphen || word(index + 1) == known.slash, tokens[index + 1].isGlued, year(index + 2) != nil {
+    if word(index + 1) == known.hyphen || word(index + 1) == known.slash, tokens[index + 1].isGlued,
+      year(index + 2) != nil
+    {
       return index + 3
     }
     return index + 1

@@ -9,7 +9,9 @@ extension Grammar {
     if let party = match(at: first, PhraseClasses(.standing)), tokens[party.end - 1].isWord, party.end > first + 1 {
       return Candidate(first, party.end, .organisation)
     }
-    guard let found = match(at: first, .places), found.end > first + 1, tokens[found.end - 1].isCapital else { return nil }
+    guard let found = match(at: first, .places), found.end > first + 1, tokens[found.end - 1].isCapital else {
+      return nil
+    }
     return listed(first, found.end, found.entry)
   }
 
@@ -39,7 +41,9 @@ extension Grammar {
 
   /// A listed name, unless it is only the head of a longer one or a common word at the head of a sentence.
   private func settled(_ first: Int, _ end: Int, _ entry: Entry) -> Candidate? {
-    if entry.kind == .country, end == first + 1, tokens[first].isFirst, known.ambiguousCountries.contains(tokens[first].word) {
+    if entry.kind == .country, end == first + 1, tokens[first].isFirst,
+      known.ambiguousCountries.contains(tokens[first].word)
+    {
       var found = Candidate(first, end)
       found.canonical = entry.canonical
       found.evidence.place = 1
@@ -51,9 +55,13 @@ extension Grammar {
       if tokens[first].word == known.trung, !isPaired(first, end) { return nil }
     }
     if cueEnd == first, cue == .person, end == first + 1, isNamePart(end) { return nil }
-    if entry.kind == .organisation, !(cueEnd == first && cue == .place), isNamePart(end) { return maker(first, end, entry) }
+    if entry.kind == .organisation, !(cueEnd == first && cue == .place), isNamePart(end) {
+      return maker(first, end, entry)
+    }
     let isTwoClass = entry.kind == .organisation || entry.kind == .city
-    if isTwoClass || entry.kind == .province, isNamePart(end), !isSurname(end), match(at: end, [.names, .titles, .bodies]) == nil {
+    if isTwoClass || entry.kind == .province, isNamePart(end), !isSurname(end),
+      match(at: end, [.names, .titles, .bodies]) == nil
+    {
       return nil
     }
     return listed(first, end, entry)
@@ -61,7 +69,9 @@ extension Grammar {
 
   /// `T.Gomes`, `H.Long`: an initial, a dot and a name in one piece.
   private func isInitial(_ index: Int) -> Bool {
-    guard word(index + 1) == known.dot, tokens[index + 1].isGlued, index + 2 < count, tokens[index + 2].isGlued else { return false }
+    guard word(index + 1) == known.dot, tokens[index + 1].isGlued, index + 2 < count, tokens[index + 2].isGlued else {
+      return false
+    }
     return tokens[index + 2].isCapital && match(at: index + 2, [.names, .districts]) == nil
   }
 
@@ -69,7 +79,9 @@ extension Grammar {
   private func team(at first: Int) -> Candidate? {
     let bytes = text.bytes(of: first)
     guard bytes.count == 3, bytes[0] == 0x55, bytes[1].isASCIIDigit, isLinked(first + 1) else { return nil }
-    if let country = match(at: first + 1, PhraseClasses(.country)) { return Candidate(first, country.end, .organisation) }
+    if let country = match(at: first + 1, PhraseClasses(.country)) {
+      return Candidate(first, country.end, .organisation)
+    }
     guard let region = match(at: first + 1, PhraseClasses(.region)) else { return nil }
     return Candidate(first, year(region.end) == nil ? region.end : region.end + 1, .event)
   }
@@ -78,7 +90,8 @@ extension Grammar {
   private func isPaired(_ first: Int, _ end: Int) -> Bool {
     let country = PhraseClasses(.country)
     if word(end) == known.hyphen, isLinked(end + 1), match(at: end + 1, country) != nil { return true }
-    return first > 1 && tokens[first].isLinked && tokens[first - 1].word == known.hyphen && match(at: first - 2, country) != nil
+    return first > 1 && tokens[first].isLinked && tokens[first - 1].word == known.hyphen
+      && match(at: first - 2, country) != nil
   }
 
   private func listed(_ first: Int, _ end: Int, _ entry: Entry) -> Candidate {
@@ -136,10 +149,15 @@ extension Grammar {
     guard isLinked(index), index - first < 9 else { return nil }
     let token = tokens[index]
     if token.shape == .mark {
-      let isJoint = token.word == known.hyphen || token.word == known.dot || token.word == known.apostrophe
+      let isJoint =
+        token.word == known.hyphen || token.word == known.dot || token.word == known.apostrophe
         || token.word == known.ampersand
-      guard isJoint, token.isGlued, index + 1 < count, tokens[index + 1].isGlued, tokens[index + 1].isWord else { return nil }
-      if token.word == known.hyphen, match(at: index - 1, .places) != nil, match(at: index + 1, .places) != nil { return nil }
+      guard isJoint, token.isGlued, index + 1 < count, tokens[index + 1].isGlued, tokens[index + 1].isWord else {
+        return nil
+      }
+      if token.word == known.hyphen, match(at: index - 1, .places) != nil, match(at: index + 1, .places) != nil {
+        return nil
+      }
       return index + 2
     }
     if token.shape == .lower {
@@ -157,10 +175,13 @@ extension Grammar {
     guard isLinked(index), tokens[index].isCapital, !tokens[index].isGlued else { return false }
     if let found = match(at: index, [.titles, .documents, PhraseClasses(.eventHead), .bodies]) {
       if found.end > index + 1 { return false }
-      if found.entry.kind == .body, isLinked(found.end), match(at: found.end, PhraseClasses(.domain)) != nil { return false }
+      if found.entry.kind == .body, isLinked(found.end), match(at: found.end, PhraseClasses(.domain)) != nil {
+        return false
+      }
     }
     if let country = match(at: index, PhraseClasses(.country)) {
-      let isLike = country.end == index + 1 && known.nameLike.contains(tokens[index].word) && text.isVietnamese(index - 1)
+      let isLike =
+        country.end == index + 1 && known.nameLike.contains(tokens[index].word) && text.isVietnamese(index - 1)
       if !isLike { return false }
     }
     return true
@@ -173,12 +194,19 @@ extension Grammar {
   /// How many syllables a Vietnamese name takes from here: a family name and up to three more; 0 without one.
   func surnameRun(at first: Int) -> Int {
     let shape = tokens[first].shape
-    guard text.lexicon.flags(of: tokens[first].word).contains(.surname), shape == .title || shape == .upper else { return 0 }
+    guard text.lexicon.flags(of: tokens[first].word).contains(.surname), shape == .title || shape == .upper else {
+      return 0
+    }
     var end = first + 1
-    while end < count, end - first < 4, isLinked(end), tokens[end].shape == shape, !tokens[end].isGlued, text.isVietnamese(end) {
+    while end < count, end - first < 4, isLinked(end), tokens[end].shape == shape, !tokens[end].isGlued,
+      text.isVietnamese(end)
+    {
       if match(at: end, [.titles, .bodies]).map({ $0.end > end + 1 }) ?? false { break }
       if end - first >= 2, isSurname(end), isSurname(end + 1) == false, end + 1 < count, tokens[end + 1].isCapital,
-        text.isVietnamese(end + 1), match(at: first, .places).map({ $0.end == end }) ?? false { break }
+        text.isVietnamese(end + 1), match(at: first, .places).map({ $0.end == end }) ?? false
+      {
+        break
+      }
       end += 1
     }
     if end == first + 1, isLinked(end), tokens[end].shape == .mark { return 0 }

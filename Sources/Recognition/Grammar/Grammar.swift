@@ -25,7 +25,6 @@ struct Grammar {
   var cue = Cue.none
   var cueEnd = -1
 
-
   init(_ text: TokenText) {
     self.text = text
     tokens = text.tokens

@@ -11,14 +11,17 @@ extension Lexicon {
       (WordLists.events, .event), (WordLists.bodies, .body), (WordLists.standing, .standing),
       (WordLists.lowerBodies, .lowerBody), (WordLists.placeHeads, .placeHead),
       (WordLists.documentHeads, .documentHead),
-      (WordLists.orderHeads, .orderHead), (WordLists.treaties, .treaty), (WordLists.treatyHeads, .treatyHead), (WordLists.eventHeads, .eventHead), (WordLists.domains, .domain),
-      (WordLists.tails, .tail), (WordLists.ranks, .rank), (WordLists.offices, .office), (WordLists.trades, .trade), (WordLists.things, .thing),
+      (WordLists.orderHeads, .orderHead), (WordLists.treaties, .treaty), (WordLists.treatyHeads, .treatyHead),
+      (WordLists.eventHeads, .eventHead), (WordLists.domains, .domain),
+      (WordLists.tails, .tail), (WordLists.ranks, .rank), (WordLists.offices, .office), (WordLists.trades, .trade),
+      (WordLists.things, .thing),
       (WordLists.abbreviations, .abbreviation),
     ]
     for (list, kind) in phrases { addPhrases(of: list, kind: kind) }
     let words: [(StaticString, WordFlags)] = [
       (WordLists.surnames, .surname), (WordLists.common, .common), (WordLists.stops, .stop),
-      (WordLists.speech, .speech), (WordLists.particles, .particle), (WordLists.foreignWords, .foreign), (WordLists.bodyWords, .bodyWord),
+      (WordLists.speech, .speech), (WordLists.particles, .particle), (WordLists.foreignWords, .foreign),
+      (WordLists.bodyWords, .bodyWord),
       (WordLists.siteWords, .siteWord), (WordLists.given, .given),
     ]
     for (list, flag) in words { addWords(of: list, flag: flag) }
@@ -63,7 +66,8 @@ extension Lexicon {
     var bit: UInt16 = 1
     var word: [UInt8] = []
     tokeniser.scan(bytes.span.extracting(range.lowerBound..<equals)) { piece in
-      Tokeniser.normalise(bytes.span.extracting(range.lowerBound + piece.start..<range.lowerBound + piece.end), to: &word)
+      Tokeniser.normalise(
+        bytes.span.extracting(range.lowerBound + piece.start..<range.lowerBound + piece.end), to: &word)
       let number = number(of: word)
       if node == 0 { first = number }
       node = extend(node, along: number)

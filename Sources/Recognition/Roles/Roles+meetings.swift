@@ -31,20 +31,24 @@ extension Roles {
       guard !known.tails.contains(word(index + 1)) || known.doings.contains(word(index + 1)) else { return nil }
       return (known.doings.contains(word(index + 1)) ? index + 2 : index + 1, false)
     }
-    guard word(index + 1) >= 0, known.pairs.contains(where: { $0.0 == token.word && $0.1 == word(index + 1) }) else { return nil }
+    guard word(index + 1) >= 0, known.pairs.contains(where: { $0.0 == token.word && $0.1 == word(index + 1) }) else {
+      return nil
+    }
     let end = index + 2
     if word(end) == known.voi { return (end + 1, true) }
     return token.word == known.hoi ? (end, true) : nil
   }
 
   private func meeting(_ verb: Int, _ end: Int, isMutual: Bool, _ article: borrowing Article) -> Meeting? {
-    guard let who = subject(before: verb), let with = object(from: end, takesBody: text.tokens[verb].word == known.lam) else { return nil }
+    guard let who = subject(before: verb), let with = object(from: end, takesBody: text.tokens[verb].word == known.lam)
+    else { return nil }
     let first = article.mentions[who].entity
     let second = article.mentions[with].entity
     guard first >= 0, second >= 0, first != second else { return nil }
     var meeting = Meeting(verb: Phrase(text: text.range(verb, end)), who: [first], with: [second])
     meeting.sentence = article.mentions[who].sentence
-    for index in candidates[who].end..<verb where text.tokens[index].word == known.se || text.tokens[index].word == known.duKien {
+    for index in candidates[who].end..<verb
+    where text.tokens[index].word == known.se || text.tokens[index].word == known.duKien {
       meeting.isPlanned = true
     }
     addSetting(to: &meeting, around: verb, article)
@@ -99,7 +103,9 @@ extension Roles {
       if meeting.date == nil, mention.kind == .date { meeting.date = mention.norm }
       let first = candidates[index].first
       guard meeting.place < 0, mention.kind == .place, first > 0 else { continue }
-      if text.tokens[first - 1].word == known.tai || text.tokens[first - 1].word == known.o { meeting.place = mention.entity }
+      if text.tokens[first - 1].word == known.tai || text.tokens[first - 1].word == known.o {
+        meeting.place = mention.entity
+      }
     }
   }
 }

@@ -35,7 +35,9 @@ struct Roles {
     }
   }
 
-  func mention(startingAt token: Int) -> Int? { token < text.tokens.count && starting[token] >= 0 ? Int(starting[token]) : nil }
+  func mention(startingAt token: Int) -> Int? {
+    token < text.tokens.count && starting[token] >= 0 ? Int(starting[token]) : nil
+  }
   func mention(endingAt token: Int) -> Int? { ending[token] >= 0 ? Int(ending[token]) : nil }
   func title(startingAt token: Int) -> TitleSpan? {
     token < text.tokens.count && titleStarting[token] >= 0 ? titles[Int(titleStarting[token])] : nil
