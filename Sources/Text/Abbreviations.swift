@@ -19,15 +19,20 @@ enum Abbreviations {
     return isKnown(bytes, from: begin, to: stop)
   }
 
-  /// Whether the word that ends at `stop` is one of the list.
-  static func isWord(before stop: Int, in bytes: Span<UInt8>) -> Bool {
+  /// Whether the letters that end at `stop` are a known abbreviation, or one or two capitals as in `H.Long`.
+  static func isShort(before stop: Int, in bytes: Span<UInt8>) -> Bool {
     var begin = stop
+    var capitals = 0
+    var count = 0
     while begin > 0 {
       let scalar = Scalar(before: begin, in: bytes)
-      guard Letters.isLetter(scalar.value) else { break }
+      guard Scalar.isAlphanumeric(scalar.value) else { break }
+      if Letters.isUpper(scalar.value) { capitals += 1 }
+      count += 1
       begin -= scalar.count
     }
-    return begin == stop || isKnown(bytes, from: begin, to: stop)
+    return count == 0 || (count <= 2 && capitals == count && !bytes[begin].isASCIIDigit)
+      || isKnown(bytes, from: begin, to: stop)
   }
 
   /// One capital stands for a name unless it ends a phrase like `kế hoạch B.` or `vitamin C.`, behind a small letter.

@@ -3,8 +3,8 @@
 /// Cuts a paragraph into sentences.
 ///
 /// `Ông Huber đến TP. Hà Nội ngày 1.6.2025. Hai bên…` has two: a full stop behind an abbreviation, inside a number or a
-/// date, or before a small letter ends none. `./.`, a stop with its closing quote, `?` and `!` end one; `...` ends one
-/// only at the end of the paragraph, as Vietnamese writes it for `v.v.`.
+/// date, or before a small letter ends none. `./.`, a stop with its closing quote, `?` and `!` end one. `...` before a
+/// capital does, unless the sentence opened with a verb of speech and still waits for its subject.
 public struct SentenceScanner: Sendable {
   private var offset: Int
   private let end: Int
@@ -25,7 +25,7 @@ public struct SentenceScanner: Sendable {
     while offset < end {
       let byte = bytes[offset]
       offset += 1
-      guard byte == 0x2E || byte == 0x3F || byte == 0x21 else { continue }
+      guard isStop(byte, in: bytes) else { continue }
       let stop = offset - 1
       guard let sentenceEnd = endOfSentence(stop: stop, start: start, in: bytes) else { continue }
       offset = sentenceEnd
@@ -42,34 +42,46 @@ public struct SentenceScanner: Sendable {
     }
   }
 
+  /// Whether the byte just passed is a stop; an ellipsis `…` is taken whole.
+  private mutating func isStop(_ byte: UInt8, in bytes: Span<UInt8>) -> Bool {
+    if byte == 0x2E || byte == 0x3F || byte == 0x21 { return true }
+    return byte == 0xE2 && isEllipsis(at: offset - 1, in: bytes)
+  }
+
+  /// Whether `…` (E2 80 A6) starts there.
+  private func isEllipsis(at place: Int, in bytes: Span<UInt8>) -> Bool {
+    place + 2 < end && bytes[place] == 0xE2 && bytes[place + 1] == 0x80 && bytes[place + 2] == 0xA6
+  }
+
   /// The offset behind the sentence if the stop at `stop` ends one; moves behind a run of stops that does not.
   private mutating func endOfSentence(stop: Int, start: Int, in bytes: Span<UInt8>) -> Int? {
-    var last = stop + 1
-    if bytes[stop] == 0x2E, last + 1 < end, bytes[last] == 0x2F, bytes[last + 1] == 0x2E {
-      last += 2
-    } else {
-      while last < end, bytes[last] == 0x2E || bytes[last] == 0x3F || bytes[last] == 0x21 { last += 1 }
-    }
+    let last = endOfStops(from: stop, in: bytes)
     offset = last
-    let isEllipsis = bytes[stop] == 0x2E && last - stop > 1 && bytes[stop + 1] == 0x2E
     let closed = skipClosers(from: last, in: bytes)
-    guard let next = nextLetter(from: closed, in: bytes) else {
-      return Self.trimmedEnd(of: bytes, from: closed, to: end)
-    }
+    guard let next = nextInk(from: closed, in: bytes) else { return Self.trimmedEnd(of: bytes, from: closed, to: end) }
+    let isPlain = bytes[stop] == 0x2E && last == stop + 1
     guard next > closed else {
-      return isGluedStop(at: stop, next: next, in: bytes) ? closed : nil
+      return isGlued(stop: stop, next: next, isPlain: isPlain || closed > last, in: bytes) ? closed : nil
     }
-    if isEllipsis { return nil }
     let scalar = Scalar(at: skipOpeners(from: next, in: bytes), in: bytes)
-    guard Letters.isUpper(scalar.value) || (scalar.value < 0x80 && UInt8(scalar.value).isASCIIDigit) else { return nil }
-    if bytes[stop] == 0x2E, last == stop + 1, closed == last {
-      if Abbreviations.endsWithAbbreviation(bytes, from: start, to: stop) { return nil }
-    }
-    return closed
+    let isEllipsis = bytes[stop] == 0xE2 || (bytes[stop] == 0x2E && last > stop + 1 && bytes[stop + 1] == 0x2E)
+    let isDigit = scalar.value < 0x80 && UInt8(scalar.value).isASCIIDigit
+    guard Letters.isUpper(scalar.value) || (isDigit && !isEllipsis) else { return nil }
+    if isPlain, closed == last, Abbreviations.endsWithAbbreviation(bytes, from: start, to: stop) { return nil }
+    return isEllipsis && Openers.waitsForSubject(bytes, from: start, to: stop) ? nil : closed
+  }
+
+  /// Behind a run of stops, `./.` included.
+  private func endOfStops(from stop: Int, in bytes: Span<UInt8>) -> Int {
+    var last = stop + 1
+    if bytes[stop] == 0xE2 { last = stop + 3 }
+    if bytes[stop] == 0x2E, last + 1 < end, bytes[last] == 0x2F, bytes[last + 1] == 0x2E { return last + 2 }
+    while last < end, bytes[last] == 0x2E || bytes[last] == 0x3F || bytes[last] == 0x21 { last += 1 }
+    return last
   }
 
   /// The first offset from `from` that is no white space; nil if the run ends before.
-  private func nextLetter(from: Int, in bytes: Span<UInt8>) -> Int? {
+  private func nextInk(from: Int, in bytes: Span<UInt8>) -> Int? {
     var place = from
     while place < end {
       let scalar = Scalar(at: place, in: bytes)
@@ -79,16 +91,34 @@ public struct SentenceScanner: Sendable {
     return nil
   }
 
-  /// A stop without a space behind it ends a sentence only between a small and a capital letter: `quốc phòng.Tháng`.
-  private func isGluedStop(at stop: Int, next: Int, in bytes: Span<UInt8>) -> Bool {
-    guard stop > 0, next == stop + 1, bytes[stop] == 0x2E else { return false }
+  /// Whether a stop with no space behind it ends a sentence: `quốc phòng.Tháng trước`, `ngày 27/11.Cũng`, `hết."- "Có`.
+  ///
+  /// A capital and small letters must follow, up to a space or comma, so that `VTV.vn`, `H.Long` and `a.B.c` stay whole.
+  private func isGlued(stop: Int, next: Int, isPlain: Bool, in bytes: Span<UInt8>) -> Bool {
+    guard isPlain, stop > 0 else { return false }
+    if bytes[next] == 0x2D { return next > stop + 1 && next + 1 < end && bytes[next + 1].isASCIISpace }
+    guard isCapitalizedWord(at: next, in: bytes) else { return false }
     let before = Scalar(before: stop, in: bytes).value
-    let after = Scalar(at: next, in: bytes)
-    guard Letters.isLetter(before), !Letters.isUpper(before), Letters.isUpper(after.value) else { return false }
-    guard next + after.count < end else { return false }
-    let second = Scalar(at: next + after.count, in: bytes).value
-    guard Letters.isLetter(second), !Letters.isUpper(second) else { return false }
-    return !Abbreviations.isWord(before: stop, in: bytes)
+    if next > stop + 1 { return true }
+    if before < 0x80, UInt8(before).isASCIIDigit || UInt8(before) == 0x29 || UInt8(before) == 0x22 { return true }
+    return before == 0x201D || (Letters.isLetter(before) && !Abbreviations.isShort(before: stop, in: bytes))
+  }
+
+  private func isCapitalizedWord(at place: Int, in bytes: Span<UInt8>) -> Bool {
+    let first = Scalar(at: place, in: bytes)
+    guard Letters.isUpper(first.value) else { return false }
+    var offset = place + first.count
+    var count = 0
+    while offset < end {
+      let scalar = Scalar(at: offset, in: bytes)
+      guard Letters.isLetter(scalar.value) else {
+        return count > 0 && (Scalar.isSpace(scalar.value) || scalar.value == 0x2C)
+      }
+      if Letters.isUpper(scalar.value) { return false }
+      offset += scalar.count
+      count += 1
+    }
+    return false
   }
 
   private func skipClosers(from: Int, in bytes: Span<UInt8>) -> Int {

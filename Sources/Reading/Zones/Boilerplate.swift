@@ -9,7 +9,7 @@ enum Boilerplate {
   static func reason(for line: Line, in bytes: Span<UInt8>) -> DroppedSpan.Reason? {
     let range = line.range
     if isAddress(range, in: bytes) { return .source }
-    if startsWithPointer(range, in: bytes) { return .related }
+    if let reason = pointerReason(range, in: bytes) { return reason }
     if bytes.starts(range, withAnyOf: invitations) { return .navigation }
     guard line.wordCount <= 14 else { return nil }
     if bytes.starts(range, withAnyOf: sources) { return .source }
@@ -27,12 +27,12 @@ enum Boilerplate {
   }
 
   private static let invitations: [StaticString] = [
-    "mời quý độc giả", "mời bạn đọc", "mời độc giả", "mời quý vị", "mời các bạn", "quý độc giả", "bạn đọc có thể",
+    "mời quý độc giả", "mời bạn đọc", "mời độc giả", "mời quý vị", "mời các bạn", "kính mời quý",
   ]
   private static let sources: [StaticString] = [
     "link gốc", "nguồn: [", "nguồn: http", "bản quyền", "copyright", "theo dõi chúng tôi", "giấy phép số", "nguồn tin:",
   ]
-  private static let tags: [StaticString] = ["từ khóa", "từ khoá", "tags", "tag", "thẻ", "chủ đề:"]
+  private static let tags: [StaticString] = ["từ khóa:", "từ khoá:", "tags:", "tag:", "từ khóa liên quan"]
   private static let buttons: [StaticString] = [
     "tìm kiếm", "trang chủ", "in trang", "in bài viết", "in bài", "gửi email", "gửi mail", "chia sẻ", "facebook",
     "zalo",
@@ -40,6 +40,7 @@ enum Boilerplate {
     "về trang trước", "lên đầu trang", "đầu trang", "trở về", "xem video", "video", "bản in", "đọc bài viết",
     "nghe đọc bài",
     "cỡ chữ", "menu", "liên hệ", "giới thiệu", "sơ đồ trang", "google news", "chia sẻ bài viết", "sao chép liên kết",
+    "nghe nội dung bài viết", "được tài trợ",
   ]
   private static let headings: [StaticString] = [
     "tin liên quan", "bài liên quan", "tin bài liên quan", "tin cùng chuyên mục", "cùng chuyên mục", "tin khác",
@@ -66,16 +67,56 @@ enum Boilerplate {
     return false
   }
 
-  /// `>> Xem thêm`, `» Tin khác`, `* Mời …`, `[Tin khác]` as a whole line.
-  private static func startsWithPointer(_ range: ByteRange, in bytes: Span<UInt8>) -> Bool {
-    let first = Scalar(at: Int(range.start), in: bytes)
-    switch first.value {
-    case 0x3E, 0xBB: return true
-    case 0x5B: return bytes[Int(range.end) - 1] == 0x5D
+  /// `>> Xem thêm`, `» Tin khác`, `[Tin khác]`, `* Mời …` as a whole line.
+  private static func pointerReason(_ range: ByteRange, in bytes: Span<UInt8>) -> DroppedSpan.Reason? {
+    switch Scalar(at: Int(range.start), in: bytes).value {
+    case 0x3E, 0xBB: return .related
+    case 0x5B: return bytes[Int(range.end) - 1] == 0x5D ? .related : nil
     case 0x2A:
       let rest = bytes.trimmed(ByteRange(start: range.start + 1, end: range.end))
-      return bytes.starts(rest, withAnyOf: invitations)
-    default: return false
+      return bytes.starts(rest, withAnyOf: invitations) ? .navigation : nil
+    default: return nil
+    }
+  }
+
+  /// Where a remark of the page starts behind a sentence of the range: `> Xem video`, `* Mời quý độc giả`, `[Tin khác]`.
+  ///
+  /// Gives the remark's range; a remark in brackets ends with them, the others with the line.
+  static func remark(in range: ByteRange, of bytes: Span<UInt8>) -> DroppedSpan? {
+    var offset = Int(range.start)
+    while offset < Int(range.end) {
+      let byte = bytes[offset]
+      if byte == 0x3E || byte == 0x5B || byte == 0x2A || byte == 0x4D || byte == 0x6D,
+        let found = remark(at: offset, in: range, of: bytes)
+      {
+        return found
+      }
+      offset += 1
+    }
+    return nil
+  }
+
+  private static func remark(at offset: Int, in range: ByteRange, of bytes: Span<UInt8>) -> DroppedSpan? {
+    let before = bytes.trimmed(ByteRange(Int(range.start), offset))
+    guard before.isEmpty || bytes.isTerminated(before) || bytes[offset] == 0x3E else { return nil }
+    let rest = ByteRange(offset, Int(range.end))
+    switch bytes[offset] {
+    case 0x3E:
+      guard offset > Int(range.start), bytes[offset - 1].isASCIISpace, rest.count > 1, rest.count <= 200 else {
+        return nil
+      }
+      return DroppedSpan(range: rest, reason: .related)
+    case 0x5B:
+      for end in offset..<min(Int(range.end), offset + 200) where bytes[end] == 0x5D {
+        return end - offset < 20 ? nil : DroppedSpan(range: ByteRange(offset, end + 1), reason: .related)
+      }
+      return nil
+    case 0x2A:
+      let text = bytes.trimmed(ByteRange(offset + 1, Int(range.end)))
+      return bytes.starts(text, withAnyOf: invitations) ? DroppedSpan(range: rest, reason: .navigation) : nil
+    default:
+      guard bytes.starts(rest, withAnyOf: invitations), bytes.wordCount(rest) <= 30 else { return nil }
+      return DroppedSpan(range: rest, reason: .navigation)
     }
   }
 
@@ -84,10 +125,11 @@ enum Boilerplate {
     guard !line.isTerminated else { return false }
     let range = line.range
     if bytes.starts(range, with: "trang chủ") { return true }
-    for offset in range.indices.dropFirst().dropLast() where bytes[offset] == 0x3E || bytes[offset] == 0xBB {
-      if bytes[offset] == 0xBB, bytes[offset - 1] != 0xC2 { continue }
-      return true
+    var arrows = 0
+    for offset in range.indices.dropFirst(2).dropLast() where bytes[offset + 1] == 0x20 {
+      let isArrow = bytes[offset] == 0x3E && bytes[offset - 1] == 0x20
+      if isArrow || (bytes[offset] == 0xBB && bytes[offset - 1] == 0xC2) { arrows += 1 }
     }
-    return false
+    return arrows >= 2
   }
 }

@@ -18,7 +18,29 @@ struct Credit {
       }
       offset += 1
     }
+    return last(in: range, of: bytes)
+  }
+
+  /// A credit without colon at the end of a range: `… đội hình. Ảnh Trí Thức Trẻ`, `… - Ảnh VPF`.
+  private static func last(in range: ByteRange, of bytes: Span<UInt8>) -> Credit? {
+    // The name has at most 40 bytes.
+    var offset = max(Int(range.start) + 2, Int(range.end) - 48)
+    while offset + 6 < Int(range.end) {
+      // `Ảnh ` with its capital: E1 BA A2 6E 68 20.
+      if bytes[offset] == 0xE1, bytes[offset + 2] == 0xA2, bytes[offset - 1] == 0x20,
+        let end = bytes.match("ảnh ", at: offset, limit: Int(range.end)), end < Int(range.end),
+        Letters.isUpper(Scalar(at: end, in: bytes).value),
+        [0x2E, 0x2D, 0x93].contains(bytes[offset - 2]), bytes.wordCount(ByteRange(end, Int(range.end))) <= 5
+      {
+        return Credit(range: ByteRange(offset, Int(range.end)))
+      }
+      offset += 1
+    }
     return nil
+  }
+
+  private init(range: ByteRange) {
+    self.range = range
   }
 
   private init?(label: Int, colon: Int, in range: ByteRange, of bytes: Span<UInt8>) {

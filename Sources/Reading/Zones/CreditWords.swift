@@ -32,7 +32,7 @@ struct CreditWords: ~Escapable {
         if bytes.starts(range, with: "phát") { return wordEnd }
         return count > 1 ? previousEnd : end
       }
-      if count > 0, bytes.starts(range, withAnyOf: Self.openers) { return end }
+      if count > 0, isOpener(range) { return end }
       previousEnd = end
       end = wordEnd
       count += 1
@@ -47,6 +47,12 @@ struct CreditWords: ~Escapable {
     "ông", "bà", "theo", "tại", "trong", "ngày", "năm", "sau", "trước", "với", "đây", "các", "những", "chiều", "sáng",
     "tối", "về", "khi", "hai", "tuy", "bên", "đến", "cùng", "để", "từ", "thủ", "chủ", "phó", "bộ", "đại", "tổng",
   ]
+
+  /// `Sáng` but not `Sáng/TTXVN`, where the word is a name.
+  private func isOpener(_ range: ByteRange) -> Bool {
+    for offset in range.indices where bytes[offset] == 0x2F || bytes[offset] == 0x2D { return false }
+    return bytes.starts(range, withAnyOf: Self.openers)
+  }
 
   /// A word with a full stop, an agency behind a slash, or one in capitals ends the name.
   private func isLast(_ range: ByteRange) -> Bool {

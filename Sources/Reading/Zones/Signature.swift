@@ -8,6 +8,8 @@ struct Signature {
   var name: ByteRange
   /// Whether it names the source the article was taken from, by `Theo`: a credit then, no byline.
   var isSource: Bool
+  /// Whether it names nobody: `Tổng hợp`, `PV`.
+  var isGeneric = false
 
   private static let labels: [StaticString] = [
     "tin, ảnh:", "tin và ảnh:", "bài, ảnh:", "bài và ảnh:", "tác giả:", "pv:",
@@ -31,11 +33,22 @@ struct Signature {
     if let open = Self.openBracket(rest, in: bytes), open > Int(rest.start) {
       rest = bytes.trimmed(ByteRange(Int(rest.start), open))
     }
-    guard
-      Self.isName(rest, in: bytes)
-        || Self.known.contains(where: { bytes.match($0, at: Int(rest.start), limit: Int(rest.end)) == Int(rest.end) })
-    else { return nil }
+    rest = Self.withoutGluedSource(rest, in: bytes)
+    let isGeneric = Self.known.contains { bytes.match($0, at: Int(rest.start), limit: Int(rest.end)) == Int(rest.end) }
+    guard isGeneric || Self.isName(rest, in: bytes) else { return nil }
     self.init(name: rest, isSource: false)
+    self.isGeneric = isGeneric
+  }
+
+  /// `Minh PhươngTổng hợp` and `Minh PhươngTheo Reuters` without what is glued to the name.
+  private static func withoutGluedSource(_ range: ByteRange, in bytes: Span<UInt8>) -> ByteRange {
+    for offset in range.indices.dropFirst() where bytes[offset] == 0x54 {
+      let before = Scalar(before: offset, in: bytes).value
+      guard Letters.isLetter(before), !Letters.isUpper(before) else { continue }
+      let rest = ByteRange(start: Int32(offset), end: range.end)
+      if bytes.starts(rest, withAnyOf: ["tổng hợp", "theo"]) { return ByteRange(start: range.start, end: rest.start) }
+    }
+    return range
   }
 
   private init(name: ByteRange, isSource: Bool) {

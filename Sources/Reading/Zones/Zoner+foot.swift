@@ -61,7 +61,8 @@ extension Zoner {
       zones.credits.append(signature.name)
       return true
     }
-    guard zones.byline == nil else { return false }
+    guard zones.byline == nil || hasGenericByline else { return false }
+    hasGenericByline = signature.isGeneric
     zones.byline = signature.name
     return true
   }

@@ -64,8 +64,11 @@ extension Zoner {
         let metadata = MetadataLine(ByteRange(offset, Int(line.range.end)), in: bytes), metadata.date != nil
       {
         let name = ByteRange(Int(line.range.start), offset)
-        guard let signature = Signature(name, in: bytes) else { return false }
-        zones.byline = zones.byline ?? signature.name
+        let signer = Signature(name, in: bytes)?.name ?? bytes.trimmedOfDashes(bytes.trimmed(name))
+        guard bytes.wordCount(signer) <= 6, !signer.isEmpty, !bytes.isTerminated(signer),
+          Letters.isUpper(Scalar(at: Int(signer.start), in: bytes).value)
+        else { return false }
+        zones.byline = zones.byline ?? signer
         take(metadata, of: line)
         return true
       }

@@ -12,6 +12,8 @@ struct Zoner {
   var lines: [Line]
   /// The lines of the body: what the head and the foot left.
   var body: Range<Int>
+  /// Whether the byline found so far names nobody, and a name above it is better.
+  var hasGenericByline = false
 
   /// The zones of a text in NFC.
   static func zones(of bytes: Span<UInt8>) -> Zones {
