@@ -6,25 +6,12 @@ internal import News
 struct Calendar {
   private let published: CalendarDate?
   private var full: [DatePoint] = []
-  /// The latest year that the text names alone, 0 for none, and how often it does.
-  private var latest = 0
-  private var latestCount = 0
 
   init(published: CalendarDate?, candidates: [Candidate]) {
     self.published = published
     for case let span? in candidates.map(\.date) {
       if span.first.year > 0, span.first.day > 0 { full.append(span.first) }
-      if span.last == nil, span.first.month == 0 { count(span.first.year) }
       if let last = span.last, last.year > 0, last.day > 0 { full.append(last) }
-    }
-  }
-
-  private mutating func count(_ year: Int) {
-    if year > latest {
-      latest = year
-      latestCount = 1
-    } else if year == latest {
-      latestCount += 1
     }
   }
 
@@ -40,7 +27,7 @@ struct Calendar {
     return out
   }
 
-  /// The publication date gives it, else a full date at most 60 days away, else the latest year if it is named twice.
+  /// The publication date gives it, else a full date at most 60 days away.
   private func year(of point: DatePoint) -> Int? {
     guard point.month > 0 else { return nil }
     if let published {
@@ -54,6 +41,6 @@ struct Calendar {
       let distance = abs((other.month * 31 + other.day) - (point.month * 31 + max(point.day, 1)))
       if distance <= 60, distance < best?.distance ?? .max { best = (distance, other.year) }
     }
-    return best?.year ?? (latestCount > 1 ? latest : nil)
+    return best?.year
   }
 }

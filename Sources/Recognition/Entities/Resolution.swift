@@ -146,8 +146,9 @@ struct Resolution {
     let head = Int(longRange.start) + 1
     let bytes = names.bytes
     if bytes[head + count] == 0x20, equals(head, Int(shortRange.start) + 1, count) {
-      return grammar.match(at: candidate.end - min(2, candidate.end - candidate.first), PhraseClasses(.country))?.end
-        == candidate.end
+      for first in max(candidate.first, candidate.end - 3)..<candidate.end
+      where grammar.match(at: first, PhraseClasses(.country))?.end == candidate.end { return true }
+      return false
     }
     let tail = Int(longRange.end) - count
     guard bytes[tail - 1] == 0x20, equals(tail, Int(shortRange.start) + 1, count) else { return false }

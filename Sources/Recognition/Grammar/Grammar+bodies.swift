@@ -147,8 +147,9 @@ extension Grammar {
   /// Whether `các` stands before the head: `các Bộ Công an và Ngoại giao` are two.
   private func isCounted(_ index: Int) -> Bool {
     var first = index - 1
-    while first > 0, index - first < 8, tokens[first].isLinked, tokens[first].shape != .mark {
+    while first >= 0, index - first < 8, tokens[first].shape != .mark {
       if tokens[first].word == known.cac { return true }
+      if !tokens[first].isLinked { return false }
       first -= 1
     }
     return false

@@ -10,6 +10,7 @@ extension Grammar {
     if isSport, found.evidence.place > 0, isContestant(found) { found.evidence.organisation += 6 }
     if cueEnd == found.first {
       switch cue {
+      case .office where isAcronym(found): found.evidence.organisation += 2
       case .person, .office: found.evidence.person += 4
       case .weakPerson: found.evidence.person += 2
       case .place:
@@ -129,6 +130,12 @@ extension Grammar {
     let isBefore = before == known.comma && tokens[found.first - 2].isCapital
     let isAfter = after == known.comma && isLinked(found.end + 1) && tokens[found.end + 1].isCapital
     return isBefore || isAfter
+  }
+
+  /// Whether the name is one word in capitals: what an officer heads, not his name.
+  private func isAcronym(_ found: Candidate) -> Bool {
+    found.end == found.first + 1 && tokens[found.first].shape == .upper
+      && !tokens[found.first].flags.contains(.isShouted)
   }
 
   private func allFlags(of found: Candidate) -> Lexicon.WordFlags {

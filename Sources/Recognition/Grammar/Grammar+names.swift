@@ -161,10 +161,11 @@ extension Grammar {
       return index + 2
     }
     if token.shape == .lower {
-      guard text.lexicon.flags(of: token.word).contains(.particle), index + 1 < count, isLinked(index + 1),
-        tokens[index + 1].isCapital, !text.isVietnamese(index - 1) || !text.isVietnamese(index + 1)
+      var end = index
+      while end < index + 2, isLinked(end), text.lexicon.flags(of: tokens[end].word).contains(.particle) { end += 1 }
+      guard end > index, isLinked(end), tokens[end].isCapital, !text.isVietnamese(index - 1) || !text.isVietnamese(end)
       else { return nil }
-      return index + 2
+      return end + 1
     }
     guard token.isCapital, isNamePart(index) else { return nil }
     return index + 1

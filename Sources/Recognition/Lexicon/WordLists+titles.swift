@@ -12,24 +12,24 @@ extension WordLists {
 
   /// Offices that a person holds.
   static let offices: StaticString = """
-    tổng bí thư; chủ tịch nước; thủ tướng; phó thủ tướng; phó thủ tướng thường trực; phó chủ tịch nước; quyền chủ tịch
-    nước; phó chủ tịch thường trực; bộ trưởng; thứ trưởng; thứ trưởng thường trực; ngoại trưởng; quốc vụ khanh; thứ
-    trưởng ngoại giao; bộ trưởng quốc phòng; bộ trưởng ngoại giao; tổng thống; phó tổng thống; quốc vương; nhà vua;
-    vua; thái tử; công tước; giáo hoàng; thống đốc; phó thống đốc; thủ hiến; thị trưởng; nghị sĩ; thượng nghị sĩ; hạ
-    nghị sĩ; dân biểu; đại sứ; tổng lãnh sự; phó đại sứ; tham tán; đại biện; trợ lý; trợ lý ngoại trưởng; cố vấn; cố
-    vấn an ninh quốc gia; đặc phái viên; người phát ngôn; phát ngôn viên; chủ tịch; phó chủ tịch; tổng thư ký; phó
-    tổng thư ký; bí thư; phó bí thư; phó bí thư thường trực; bí thư thứ nhất; ủy viên; tổng giám đốc; phó tổng giám
-    đốc; giám đốc; phó giám đốc; cục trưởng; phó cục trưởng; vụ trưởng; phó vụ trưởng; tổng vụ trưởng; viện trưởng;
-    phó viện trưởng; chánh văn phòng; phó chánh văn phòng; chánh thanh tra; phó chánh thanh tra; chánh án; phó chánh
-    án; thẩm phán; kiểm sát viên; trưởng ban; phó trưởng ban; phó ban; trưởng phòng; phó phòng; phó trưởng phòng;
-    trưởng đoàn; phó trưởng đoàn; trưởng khoa; phó khoa; phó trưởng khoa; hiệu trưởng; phó hiệu trưởng; tổng biên tập;
-    phó tổng biên tập; tổng cục trưởng; phó tổng cục trưởng; chi cục trưởng; phó chi cục trưởng; tổng tham mưu trưởng;
-    phó tổng tham mưu trưởng; tham mưu trưởng; tư lệnh; phó tư lệnh; chính ủy; phó chính ủy; chủ nhiệm; phó chủ nhiệm;
-    thủ lĩnh; lãnh tụ; nhà lãnh đạo; lãnh đạo; tổng kiểm toán nhà nước; tổng thanh tra chính phủ; thư ký; đại diện;
-    trưởng đại diện; ceo; giám đốc điều hành; nhà sáng lập; đội trưởng; đội phó; trưởng thôn; xã đội trưởng; huấn
-    luyện viên; hlv; hlv trưởng; huấn luyện viên trưởng; trợ lý hlv; kế toán trưởng; đại biểu; đbqh; tổng chỉ huy; chỉ
-    huy; thủ quân; tổng đạo diễn; tổng chưởng lý; chánh tòa; phó tổng; tổng giám mục; giám mục; hồng y; linh mục; hòa
-    thượng; thượng tọa; đại đức; sư thầy; thái thượng hoàng; chuyên viên; chủ tọa; phó tổng thanh tra
+    tổng bí thư; chủ tịch nước; thủ tướng; phó thủ tướng; phó thủ tướng thường trực; phó chủ tịch nước; phó chủ tịch
+    thường trực; bộ trưởng; thứ trưởng; thứ trưởng thường trực; ngoại trưởng; quốc vụ khanh; tổng thống; phó tổng
+    thống; quốc vương; nhà vua; vua; thái tử; công tước; giáo hoàng; thống đốc; phó thống đốc; thủ hiến; thị trưởng;
+    nghị sĩ; thượng nghị sĩ; hạ nghị sĩ; dân biểu; đại sứ; tổng lãnh sự; phó đại sứ; tham tán; đại biện; trợ lý; trợ
+    lý ngoại trưởng; cố vấn; cố vấn an ninh quốc gia; đặc phái viên; người phát ngôn; phát ngôn viên; chủ tịch; phó
+    chủ tịch; tổng thư ký; phó tổng thư ký; bí thư; phó bí thư; phó bí thư thường trực; bí thư thứ nhất; ủy viên; tổng
+    giám đốc; phó tổng giám đốc; giám đốc; phó giám đốc; cục trưởng; phó cục trưởng; vụ trưởng; phó vụ trưởng; tổng vụ
+    trưởng; viện trưởng; phó viện trưởng; chánh văn phòng; phó chánh văn phòng; chánh thanh tra; phó chánh thanh tra;
+    chánh án; phó chánh án; thẩm phán; kiểm sát viên; trưởng ban; phó trưởng ban; phó ban; trưởng phòng; phó phòng;
+    phó trưởng phòng; trưởng đoàn; phó trưởng đoàn; trưởng khoa; phó khoa; phó trưởng khoa; hiệu trưởng; phó hiệu
+    trưởng; tổng biên tập; phó tổng biên tập; tổng cục trưởng; phó tổng cục trưởng; chi cục trưởng; phó chi cục
+    trưởng; tổng tham mưu trưởng; phó tổng tham mưu trưởng; tham mưu trưởng; tư lệnh; phó tư lệnh; chính ủy; phó chính
+    ủy; chủ nhiệm; phó chủ nhiệm; thủ lĩnh; lãnh tụ; nhà lãnh đạo; lãnh đạo; tổng kiểm toán nhà nước; tổng thanh tra
+    chính phủ; thư ký; đại diện; trưởng đại diện; ceo; giám đốc điều hành; nhà sáng lập; đội trưởng; đội phó; trưởng
+    thôn; xã đội trưởng; huấn luyện viên; hlv; hlv trưởng; huấn luyện viên trưởng; trợ lý hlv; kế toán trưởng; đại
+    biểu; đbqh; tổng chỉ huy; chỉ huy; thủ quân; tổng đạo diễn; tổng chưởng lý; chánh tòa; phó tổng; tổng giám mục;
+    giám mục; hồng y; linh mục; hòa thượng; thượng tọa; đại đức; sư thầy; thái thượng hoàng; chuyên viên; chủ tọa; phó
+    tổng thanh tra
     """
 
   /// Words of address and trades, right before a name.
