@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: Apache-2.0
+
+internal import News
+
+/// A date as written: parts that the text does not give are 0.
+struct DatePoint: Equatable {
+  private var packedYear: Int16 = 0
+  private var packedMonth: Int8 = 0
+  private var packedDay: Int8 = 0
+  private var packedQuarter: Int8 = 0
+
+  init(year: Int = 0, month: Int = 0, day: Int = 0, quarter: Int = 0) {
+    packedYear = Int16(year)
+    packedMonth = Int8(month)
+    packedDay = Int8(day)
+    packedQuarter = Int8(quarter)
+  }
+
+  var year: Int {
+    get { Int(packedYear) }
+    set { packedYear = Int16(newValue) }
+  }
+  var month: Int { Int(packedMonth) }
+  var day: Int { Int(packedDay) }
+  /// 1 to 4, or 0.
+  var quarter: Int { Int(packedQuarter) }
+
+  /// Its ISO form at its precision: `2021-08`, `XXXX-03-26` without a year, `2024-Q2`.
+  var iso: [UInt8] {
+    var out: [UInt8] = year > 0 ? Self.digits(year, 4) : [0x58, 0x58, 0x58, 0x58]
+    if quarter > 0 { return out + [0x2D, 0x51, 0x30 + UInt8(quarter)] }
+    if month > 0 { out += [0x2D] + Self.digits(month, 2) }
+    if day > 0 { out += [0x2D] + Self.digits(day, 2) }
+    return out
+  }
+
+  /// Whether the calendar has it, with a leap year where none is given.
+  var isPossible: Bool {
+    CalendarDate(year: year > 0 ? year : 2000, month: month, day: day) != nil
+  }
+
+  private static func digits(_ number: Int, _ count: Int) -> [UInt8] {
+    var out: [UInt8] = []
+    var rest = number
+    for _ in 0..<count {
+      out.append(0x30 + UInt8(rest % 10))
+      rest /= 10
+    }
+    return out.reversed()
+  }
+}
+
+/// One date, or a range of two.
+struct DateSpan: Equatable {
+  var first: DatePoint
+  var last: DatePoint?
+
+  /// `2020/2024` for a range, else the form of the one date.
+  var iso: [UInt8] {
+    guard let last else { return first.iso }
+    return first.iso + [0x2F] + last.iso
+  }
+}

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: Apache-2.0
+
+internal import News
+
+/// A run of tokens that may be a mention.
+struct Candidate {
+  /// First token.
+  var first: Int
+  /// Token behind the last one.
+  var end: Int
+  /// The kind, where the form alone decides.
+  var kind: Kind?
+  /// How much speaks for each kind of name otherwise; see `Evidence`.
+  var evidence = Evidence()
+  /// Index in `Lexicon.canonicals` of the name or code it stands for, or -1.
+  var canonical: Int32 = -1
+  /// Token to go on from, where words behind the name belong to it without being named: a product behind its maker.
+  var next: Int
+  /// The date it gives.
+  var date: DateSpan?
+
+  init(_ first: Int, _ end: Int, _ kind: Kind? = nil) {
+    self.first = first
+    self.end = end
+    next = end
+    self.kind = kind
+  }
+}

@@ -1,0 +1,216 @@
+// SPDX-License-Identifier: Apache-2.0
+
+internal import News
+internal import Text
+
+extension Grammar {
+  /// A name in lower case at its head: `miền Trung`, `châu Âu`, `sông Hồng`.
+  func lowerName(at first: Int) -> Candidate? {
+    if let party = match(at: first, PhraseClasses(.standing)), tokens[party.end - 1].isWord, party.end > first + 1 {
+      return Candidate(first, party.end, .organisation)
+    }
+    guard let found = match(at: first, .places), found.end > first + 1, tokens[found.end - 1].isCapital else {
+      return nil
+    }
+    return listed(first, found.end, found.entry)
+  }
+
+  /// A name without a head: from the lexicon, a person by family name, or any run of capitals.
+  func name(at first: Int) -> Candidate? {
+    let token = tokens[first]
+    let flags = text.lexicon.flags(of: token.word)
+    let listing = match(at: first, .names)
+    let run = surnameRun(at: first)
+    if known.noNames.contains(token.word), listing == nil { return nil }
+    if token.end - token.start == 1, listing == nil, !isInitial(first) { return nil }
+    if let team = team(at: first) { return team }
+    if run >= 2, match(at: first + 1, PhraseClasses(.country))?.end == first + run, run == 3 { return nil }
+    if run >= 2, !(token.isFirst && flags.contains(.common) && match(at: first + 1, .names) != nil) {
+      let listedEnd = listing?.end ?? first
+      if listedEnd < first + 2 || (listedEnd < first + run && run <= 4 && !isSurname(listedEnd)) {
+        return person(first, first + run)
+      }
+    }
+    if let listing, let found = settled(first, listing.end, listing.entry) { return found }
+    if token.flags.contains(.isShouted) { return nil }
+    if flags.contains(.common), listing == nil, token.isFirst || match(at: first + 1, .names) != nil {
+      guard match(at: first, .districts) != nil else { return nil }
+    }
+    return capitalRun(first, listing: listing)
+  }
+
+  /// A listed name, unless it is only the head of a longer one or a common word at the head of a sentence.
+  private func settled(_ first: Int, _ end: Int, _ entry: Entry) -> Candidate? {
+    if entry.kind == .country, end == first + 1, tokens[first].isFirst,
+      known.ambiguousCountries.contains(tokens[first].word)
+    {
+      var found = Candidate(first, end)
+      found.canonical = entry.canonical
+      found.evidence.place = 1
+      return isNamePart(end) ? nil : found
+    }
+    if entry.kind == .country, end == first + 1, known.nameLike.contains(tokens[first].word) {
+      let isOffice = cueEnd == first && (cue == .office || cue == .weakPerson)
+      if !isOffice, isNamePart(end), text.isVietnamese(end), !isSurname(end) { return nil }
+      if tokens[first].word == known.trung, !isPaired(first, end) { return nil }
+    }
+    if cueEnd == first, cue == .person, end == first + 1, isNamePart(end) { return nil }
+    if entry.kind == .organisation, !(cueEnd == first && cue == .place), isNamePart(end) {
+      return maker(first, end, entry)
+    }
+    let isTwoClass = entry.kind == .organisation || entry.kind == .city
+    if isTwoClass || entry.kind == .province, isNamePart(end), !isSurname(end),
+      match(at: end, [.names, .titles, .bodies]) == nil
+    {
+      return nil
+    }
+    return listed(first, end, entry)
+  }
+
+  /// `T.Gomes`, `H.Long`: an initial, a dot and a name in one piece.
+  private func isInitial(_ index: Int) -> Bool {
+    guard word(index + 1) == known.dot, tokens[index + 1].isGlued, index + 2 < count, tokens[index + 2].isGlued else {
+      return false
+    }
+    return tokens[index + 2].isCapital && match(at: index + 2, [.names, .districts]) == nil
+  }
+
+  /// `U16 Việt Nam` is a team, `U17 châu Á 2025` a contest.
+  private func team(at first: Int) -> Candidate? {
+    let bytes = text.bytes(of: first)
+    guard bytes.count == 3, bytes[0] == 0x55, bytes[1].isASCIIDigit, isLinked(first + 1) else { return nil }
+    if let country = match(at: first + 1, PhraseClasses(.country)) {
+      return Candidate(first, country.end, .organisation)
+    }
+    guard let region = match(at: first + 1, PhraseClasses(.region)) else { return nil }
+    return Candidate(first, year(region.end) == nil ? region.end : region.end + 1, .event)
+  }
+
+  /// Whether a dash ties the name to another country: `Việt - Trung`.
+  private func isPaired(_ first: Int, _ end: Int) -> Bool {
+    let country = PhraseClasses(.country)
+    if word(end) == known.hyphen, isLinked(end + 1), match(at: end + 1, country) != nil { return true }
+    return first > 1 && tokens[first].isLinked && tokens[first - 1].word == known.hyphen
+      && match(at: first - 2, country) != nil
+  }
+
+  private func listed(_ first: Int, _ end: Int, _ entry: Entry) -> Candidate {
+    var found = Candidate(first, end)
+    found.canonical = entry.canonical
+    switch entry.kind {
+    case .organisation:
+      found.evidence.organisation = 5
+      if match(at: first, .places).map({ $0.end == end }) ?? false { found.evidence.organisation = 4 }
+    default:
+      let isNamesake = entry.kind == .city && end == first + 1 && cueEnd == first && cue == .person
+      found.evidence.place = isNamesake ? 3 : 5
+    }
+    addCues(to: &found)
+    return found
+  }
+
+  /// A company with the words behind it: an officer's name behind his title, else a product.
+  private func maker(_ first: Int, _ end: Int, _ entry: Entry) -> Candidate? {
+    var found = listed(first, end, entry)
+    if cueEnd == first, cue == .office || cue == .weakPerson { return found }
+    if isSurname(end) || match(at: end, [.names, .titles, .bodies]) != nil { return found }
+    var last = end
+    while let next = runPart(from: last, first: first) {
+      if text.lexicon.flags(of: tokens[next - 1].word).contains(.bodyWord) { return nil }
+      last = next
+    }
+    found.next = last
+    return found
+  }
+
+  private func person(_ first: Int, _ end: Int) -> Candidate {
+    var end = end
+    if isLinked(end), tokens[end].isCapital, tokens[end].end - tokens[end].start == 1, word(end + 1) == known.dot {
+      end += 2
+    }
+    var found = Candidate(first, end)
+    found.evidence.person = end - first > 2 ? 5 : tokens[first].flags.contains(.isShouted) ? 1 : 4
+    if match(at: first, .districts).map({ $0.end == end }) ?? false { found.evidence.place = 3 }
+    addCues(to: &found)
+    return found
+  }
+
+  /// A run of words with capitals, foreign particles and glued dashes included.
+  private func capitalRun(_ first: Int, listing: (end: Int, entry: Entry)?) -> Candidate? {
+    var end = first + 1
+    while let next = runPart(from: end, first: first) { end = next }
+    if let listing, listing.end > end { end = listing.end }
+    var found = Candidate(first, end)
+    weigh(&found, listing: listing)
+    return found
+  }
+
+  private func runPart(from index: Int, first: Int) -> Int? {
+    guard isLinked(index), index - first < 9 else { return nil }
+    let token = tokens[index]
+    if token.shape == .mark {
+      let isJoint =
+        token.word == known.hyphen || token.word == known.dot || token.word == known.apostrophe
+        || token.word == known.ampersand
+      guard isJoint, token.isGlued, index + 1 < count, tokens[index + 1].isGlued, tokens[index + 1].isWord else {
+        return nil
+      }
+      if token.word == known.hyphen, match(at: index - 1, .places) != nil, match(at: index + 1, .places) != nil {
+        return nil
+      }
+      return index + 2
+    }
+    if token.shape == .lower {
+      var end = index
+      while end < index + 2, isLinked(end), text.lexicon.flags(of: tokens[end].word).contains(.particle) { end += 1 }
+      guard end > index, isLinked(end), tokens[end].isCapital, !text.isVietnamese(index - 1) || !text.isVietnamese(end)
+      else { return nil }
+      return end + 1
+    }
+    guard token.isCapital, isNamePart(index) else { return nil }
+    return index + 1
+  }
+
+  /// Whether the token has a capital and begins nothing of its own.
+  func isNamePart(_ index: Int) -> Bool {
+    guard isLinked(index), tokens[index].isCapital, !tokens[index].isGlued else { return false }
+    if let found = match(at: index, [.titles, .documents, PhraseClasses(.eventHead), .bodies]) {
+      if found.end > index + 1 { return false }
+      if found.entry.kind == .body, isLinked(found.end), match(at: found.end, PhraseClasses(.domain)) != nil {
+        return false
+      }
+    }
+    if let country = match(at: index, PhraseClasses(.country)) {
+      let isLike =
+        country.end == index + 1 && known.nameLike.contains(tokens[index].word) && text.isVietnamese(index - 1)
+      if !isLike { return false }
+    }
+    return true
+  }
+
+  func isSurname(_ index: Int) -> Bool {
+    isLinked(index) && tokens[index].isCapital && text.lexicon.flags(of: tokens[index].word).contains(.surname)
+  }
+
+  /// How many syllables a Vietnamese name takes from here: a family name and up to three more; 0 without one.
+  func surnameRun(at first: Int) -> Int {
+    let shape = tokens[first].shape
+    guard text.lexicon.flags(of: tokens[first].word).contains(.surname), shape == .title || shape == .upper else {
+      return 0
+    }
+    var end = first + 1
+    while end < count, end - first < 4, isLinked(end), tokens[end].shape == shape, !tokens[end].isGlued,
+      text.isVietnamese(end)
+    {
+      if match(at: end, [.titles, .bodies]).map({ $0.end > end + 1 }) ?? false { break }
+      if end - first >= 2, isSurname(end), isSurname(end + 1) == false, end + 1 < count, tokens[end + 1].isCapital,
+        text.isVietnamese(end + 1), match(at: first, .places).map({ $0.end == end }) ?? false
+      {
+        break
+      }
+      end += 1
+    }
+    if end == first + 1, isLinked(end), tokens[end].shape == .mark { return 0 }
+    return end - first
+  }
+}

@@ -1,0 +1,218 @@
+// SPDX-License-Identifier: Apache-2.0
+
+internal import News
+internal import Text
+
+/// Finds candidates in one pass from left to right: at each token the longest construction wins.
+struct Grammar {
+  /// What the words just read announce.
+  enum Cue {
+    case none, person, office, weakPerson, place, body, thing
+  }
+
+  let text: TokenText
+  let tokens: [Token]
+  let count: Int
+  let known: KnownWords
+  /// Whether the text reports matches: unknown names are players then, and towns their clubs.
+  var isSport = false
+  /// Signature of the text.
+  var byline: ByteRange?
+  var candidates: [Candidate] = []
+  /// Titles met on the way, for `Roles`.
+  var titles: [TitleSpan] = []
+  /// What was announced, and the token where the name must start.
+  var cue = Cue.none
+  var cueEnd = -1
+
+  init(_ text: TokenText) {
+    self.text = text
+    tokens = text.tokens
+    count = text.tokens.count
+    known = text.lexicon.known
+  }
+
+  /// Reads the whole text.
+  mutating func parse() {
+    isSport = reportsMatches()
+    var index = 0
+    while index < count {
+      let token = tokens[index]
+      if token.flags.contains(.isDropped) {
+        index += 1
+        continue
+      }
+      if let found = candidate(at: index) {
+        carryCue(over: found)
+        candidates.append(found)
+        index = max(found.next, found.end)
+      } else {
+        index = readCue(at: index)
+      }
+    }
+  }
+
+  /// Whether words of the pitch make up a hundredth of the text and a contest or a coach is among them.
+  private func reportsMatches() -> Bool {
+    var hits = 0
+    for token in tokens where token.word >= 0 && known.sportWords.contains(token.word) { hits += 1 }
+    return hits >= 8 && hits * 60 > count
+  }
+
+  private mutating func candidate(at index: Int) -> Candidate? {
+    let token = tokens[index]
+    if token.isNumber || startsDate(token.word), let found = date(at: index) { return found }
+    if token.isNumber || token.shape == .mark { return nil }
+    if let found = event(at: index) { return found }
+    if token.isCapital, !isTitle(at: index) {
+      if let found = document(at: index) { return found }
+      if let found = body(at: index) ?? officeField(at: index) { return found }
+      if let found = name(at: index) { return found }
+      return nil
+    }
+    if token.isCapital { return nil }
+    return lowerName(at: index) ?? order(at: index)
+  }
+
+  /// `Ngoại giao` in `Bộ trưởng Ngoại giao Bùi Thanh Sơn`: the field stands for the ministry.
+  private func officeField(at index: Int) -> Candidate? {
+    guard cueEnd == index, cue == .office, let field = match(at: index, PhraseClasses(.domain)), isLinked(index) else {
+      return nil
+    }
+    var end = field.end
+    while let next = fieldPart(from: end) { end = next }
+    guard isLinked(end), tokens[end].isCapital else { return nil }
+    return Candidate(index, end, .organisation)
+  }
+
+  private func fieldPart(from index: Int) -> Int? {
+    guard word(index) == known.va || word(index) == known.comma || word(index) == known.hyphen else { return nil }
+    return match(at: index + 1, PhraseClasses(.domain))?.end
+  }
+
+  /// Keeps an office in force over the body it belongs to: `Bộ trưởng Bộ Công an Lương Tam Quang`.
+  private mutating func carryCue(over found: Candidate) {
+    let isCued = cueEnd == found.first
+    let isBody = found.kind == .organisation || found.canonical >= 0 || found.evidence.place > 4
+    if isCued, isBody, cue == .person || cue == .office || cue == .weakPerson {
+      cue = cue == .person ? .weakPerson : cue
+      cueEnd = found.end
+      return
+    }
+    let isList = word(found.end) == known.comma || word(found.end) == known.va
+    if isCued, cue == .place, isList, isLinked(found.end + 1), tokens[found.end + 1].isCapital {
+      cueEnd = found.end + 1
+    } else {
+      cue = .none
+    }
+  }
+
+  /// Takes titles and lower-case heads as announcements; gives the next token to look at.
+  private mutating func readCue(at index: Int) -> Int {
+    if let title = match(at: index, .titles) {
+      cue = title.entry.kind == .office ? .office : .person
+      cueEnd = innerBody(index, title.end) ?? title.end
+      titles.append(TitleSpan(first: index, end: cueEnd, kind: title.entry.kind))
+      if cueEnd < title.end { return cueEnd }
+      if title.end < count, tokens[title.end].word == known.dot, tokens[title.end].isGlued { cueEnd += 1 }
+      return cueEnd
+    }
+    let compound = match(at: index, PhraseClasses(.tail))?.end ?? 0
+    let head = match(at: index, PhraseClasses(.placeHead))
+    if compound > index + 1, compound > head?.end ?? 0 { return compound }
+    if let place = head {
+      cue = .place
+      cueEnd = place.end
+      if let unit = numberedUnit(index, place.end) {
+        candidates.append(unit)
+        return unit.end
+      }
+      return place.end
+    }
+    if let thing = match(at: index, PhraseClasses(.thing)) {
+      cue = .thing
+      cueEnd = thing.end
+      return thing.end
+    }
+    if let body = match(at: index, PhraseClasses(.lowerBody)) {
+      cue = .body
+      cueEnd = body.end
+      return body.end
+    }
+    return index + 1
+  }
+
+  /// Where a body starts inside a title: `Trưởng Ban Tổ chức Trung ương`, `Bí thư Tỉnh ủy Thái Nguyên`.
+  private func innerBody(_ first: Int, _ end: Int) -> Int? {
+    for index in first + 1..<max(end, first + 1) where tokens[index].isCapital {
+      if let found = body(at: index), found.end > end { return index }
+    }
+    return nil
+  }
+
+  /// `quận 10`, `phường 5`: a unit that has only a number keeps its head.
+  private func numberedUnit(_ first: Int, _ end: Int) -> Candidate? {
+    guard known.numbered.contains(tokens[end - 1].word) else { return nil }
+    guard end < count, tokens[end].isNumber, !tokens[end].isGlued, tokens[end].isLinked else { return nil }
+    guard tokens[end].end - tokens[end].start <= 2 else { return nil }
+    return Candidate(first, end + 1, .place)
+  }
+
+  /// Whether a title of two tokens and more starts here, or a lone one that no name starts with.
+  private func isTitle(at index: Int) -> Bool {
+    guard let title = match(at: index, .titles) else { return false }
+    let name = match(at: index, [.names, .bodies, .districts])
+    if let name, name.end > title.end || (name.end == title.end && !tokens[index].isFirst) { return false }
+    if title.end == index + 1, !tokens[index].isFirst, tokens[index].isCapital, title.entry.kind == .trade,
+      !known.addresses.contains(tokens[index].word)
+    {
+      return false
+    }
+    if title.end == index + 1, text.lexicon.flags(of: tokens[index].word).contains(.surname) {
+      return tokens[index].shape == .lower
+    }
+    return true
+  }
+
+  /// The longest phrase of the given classes that starts at a token, its capitals as the lexicon asks.
+  func match(at first: Int, _ classes: PhraseClasses) -> (end: Int, entry: Entry)? {
+    guard first < count, tokens[first].word >= 0 else { return nil }
+    let head = Int(tokens[first].word)
+    guard !text.lexicon.starts[head].isDisjoint(with: classes) else { return nil }
+    return match(at: first, from: text.lexicon.roots[head], classes)
+  }
+
+  private func match(at first: Int, from root: Int32, _ classes: PhraseClasses) -> (end: Int, entry: Entry)? {
+    var node = root
+    var best: (end: Int, entry: Entry)?
+    var index = first
+    var capitals: UInt16 = 0
+    var acronyms: UInt16 = 0
+    while index < count {
+      let token = tokens[index]
+      if index > first, !token.isLinked { break }
+      if index > first { node = text.lexicon.step(from: node, along: token.word) }
+      guard node >= 0 else { break }
+      let bit: UInt16 = 1 << UInt16(truncatingIfNeeded: index - first)
+      if token.isCapital { capitals |= bit }
+      if token.shape == .upper { acronyms |= bit }
+      index += 1
+      var entry = text.lexicon.firstEntry[Int(node)]
+      while entry >= 0 {
+        let found = text.lexicon.entries[Int(entry)]
+        if classes.contains(found.kind), found.capitals & ~capitals == 0, found.acronyms & ~acronyms == 0 {
+          best = (index, found)
+          break
+        }
+        entry = found.next
+      }
+    }
+    return best
+  }
+
+  /// Whether the token goes on from the one before it in the same line.
+  func isLinked(_ index: Int) -> Bool { index < count && tokens[index].isLinked }
+
+  /// The word number of a token, or -2 past the end or behind a line end.
+  func word(_ index: Int) -> Int32 { isLinked(index) ? tokens[index].word : -2 }
+}

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: Apache-2.0
+
+internal import Text
+
+extension Lexicon {
+  /// Reads every word list.
+  mutating func fill() {
+    let phrases: [(StaticString, PhraseClass)] = [
+      (WordLists.countries, .country), (WordLists.regions, .region), (WordLists.provinces, .province),
+      (WordLists.cities, .city), (WordLists.districts, .district), (WordLists.organisations, .organisation),
+      (WordLists.events, .event), (WordLists.bodies, .body), (WordLists.standing, .standing),
+      (WordLists.lowerBodies, .lowerBody), (WordLists.placeHeads, .placeHead),
+      (WordLists.documentHeads, .documentHead),
+      (WordLists.orderHeads, .orderHead), (WordLists.treaties, .treaty), (WordLists.treatyHeads, .treatyHead),
+      (WordLists.eventHeads, .eventHead), (WordLists.domains, .domain),
+      (WordLists.tails, .tail), (WordLists.ranks, .rank), (WordLists.offices, .office), (WordLists.trades, .trade),
+      (WordLists.things, .thing),
+      (WordLists.abbreviations, .abbreviation),
+    ]
+    for (list, kind) in phrases { addPhrases(of: list, kind: kind) }
+    let words: [(StaticString, WordFlags)] = [
+      (WordLists.surnames, .surname), (WordLists.common, .common), (WordLists.stops, .stop),
+      (WordLists.speech, .speech), (WordLists.particles, .particle), (WordLists.foreignWords, .foreign),
+      (WordLists.bodyWords, .bodyWord),
+      (WordLists.siteWords, .siteWord), (WordLists.given, .given),
+    ]
+    for (list, flag) in words { addWords(of: list, flag: flag) }
+    Self.forEachWord(of: WordLists.rimes) { word in rimes.insert(word.span) }
+  }
+
+  /// Fills `starts` and `roots` from the trie.
+  mutating func indexRoots() {
+    starts = Array(repeating: [], count: words.count)
+    roots = Array(repeating: -1, count: words.count)
+    for word in roots.indices { roots[word] = step(from: 0, along: Int32(word)) }
+    for (first, entry) in firsts { starts[Int(first)].formUnion(PhraseClasses(entry)) }
+    firsts = []
+  }
+
+  private mutating func addWords(of list: StaticString, flag: WordFlags) {
+    Self.forEachWord(of: list) { word in
+      var word = word
+      Syllable.placeTone(in: &word)
+      flags[Int(number(of: word))].insert(flag)
+    }
+  }
+
+  private mutating func addPhrases(of list: StaticString, kind: PhraseClass) {
+    let bytes = Self.bytes(of: list)
+    let tokeniser = Tokeniser()
+    var start = 0
+    while start < bytes.count {
+      var end = start
+      while end < bytes.count, bytes[end] != 0x3B { end += 1 }
+      addPhrase(bytes, start..<end, kind: kind, tokeniser: tokeniser)
+      start = end + 1
+    }
+  }
+
+  private mutating func addPhrase(_ bytes: [UInt8], _ range: Range<Int>, kind: PhraseClass, tokeniser: Tokeniser) {
+    var equals = range.lowerBound
+    while equals < range.upperBound, bytes[equals] != 0x3D { equals += 1 }
+    var entry = Entry(kind: kind, capitals: 0, acronyms: 0, canonical: -1, next: -1)
+    var node: Int32 = 0
+    var first: Int32 = -1
+    var bit: UInt16 = 1
+    var word: [UInt8] = []
+    tokeniser.scan(bytes.span.extracting(range.lowerBound..<equals)) { piece in
+      Tokeniser.normalise(
+        bytes.span.extracting(range.lowerBound + piece.start..<range.lowerBound + piece.end), to: &word)
+      let number = number(of: word)
+      if node == 0 { first = number }
+      node = extend(node, along: number)
+      if piece.shape == .title || piece.shape == .mixed { entry.capitals |= bit }
+      if piece.shape == .upper { entry.acronyms |= bit }
+      bit <<= 1
+    }
+    guard node > 0 else { return }
+    firsts.append((first, kind))
+    if equals < range.upperBound {
+      let name = bytes.span.extracting(equals + 1..<range.upperBound)
+      let found = canonicals.insert(Tokeniser.normalisedName(name).span)
+      entry.canonical = Int32(found.index)
+      if found.isNew {
+        let title = kind == .country ? range.lowerBound..<equals : equals + 1..<range.upperBound
+        titles.append(Folding.slug(bytes.span.extracting(title)))
+      }
+    }
+    entry.next = firstEntry[Int(node)]
+    firstEntry[Int(node)] = Int32(entries.count)
+    entries.append(entry)
+  }
+
+  /// The number of a word in lower case, added if it is new.
+  private mutating func number(of word: [UInt8]) -> Int32 {
+    let index = words.insert(word.span).index
+    if index == flags.count { flags.append([]) }
+    return Int32(index)
+  }
+
+  private mutating func extend(_ node: Int32, along word: Int32) -> Int32 {
+    let found = step(from: node, along: word)
+    if found >= 0 { return found }
+    precondition(edgeCount * 4 < keys.count * 3, "the table of edges must stay sparse: give it more slots")
+    let key = UInt64(UInt32(bitPattern: node)) << 32 | UInt64(UInt32(bitPattern: word))
+    var slot = Self.slot(of: key, mask: keys.count - 1)
+    while keys[slot] != .max { slot = (slot + 1) & (keys.count - 1) }
+    keys[slot] = key
+    targets[slot] = Int32(firstEntry.count)
+    firstEntry.append(-1)
+    edgeCount += 1
+    return targets[slot]
+  }
+
+  private static func bytes(of list: StaticString) -> [UInt8] {
+    Array(UnsafeBufferPointer(start: list.utf8Start, count: list.utf8CodeUnitCount))  // unsafe: a literal lives forever
+  }
+
+  private static func forEachWord(of list: StaticString, _ visit: ([UInt8]) -> Void) {
+    var word: [UInt8] = []
+    for byte in bytes(of: list) + [0x20] {
+      if byte.isASCIISpace || byte == 0x3B {
+        if !word.isEmpty { visit(Folding.lower(word.span)) }
+        word.removeAll(keepingCapacity: true)
+      } else {
+        word.append(byte)
+      }
+    }
+  }
+}

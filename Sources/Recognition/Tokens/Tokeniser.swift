@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: Apache-2.0
+
+internal import Text
+
+/// Cuts bytes into words, numbers and marks.
+struct Tokeniser {
+  /// A token before its word is looked up.
+  struct Piece {
+    var start: Int
+    var end: Int
+    var shape: Token.Shape
+    /// Whether white space stands before it, and whether a line ends there.
+    var isGlued: Bool
+    var isAfterBreak: Bool
+  }
+
+  /// Calls `visit` for every token.
+  func scan(_ bytes: Span<UInt8>, _ visit: (Piece) -> Void) {
+    var offset = 0
+    var isGlued = false
+    var isAfterBreak = true
+    while offset < bytes.count {
+      let scalar = Scalar(at: offset, in: bytes)
+      if Scalar.isSpace(scalar.value) || Scalar.isInvisible(scalar.value) {
+        isGlued = false
+        if scalar.value == 0x0A { isAfterBreak = true }
+        offset += scalar.count
+        continue
+      }
+      var piece = Piece(start: offset, end: offset, shape: .mark, isGlued: isGlued, isAfterBreak: isAfterBreak)
+      if scalar.value < 0x80, UInt8(scalar.value).isASCIIDigit {
+        piece.shape = .number
+        piece.end = Self.digits(bytes, from: offset)
+      } else if Letters.isLetter(scalar.value) {
+        Self.word(bytes, &piece)
+      } else {
+        piece.end = offset + scalar.count
+      }
+      visit(piece)
+      offset = piece.end
+      isGlued = true
+      isAfterBreak = false
+    }
+  }
+
+  private static func digits(_ bytes: Span<UInt8>, from start: Int) -> Int {
+    var end = start
+    while end < bytes.count, bytes[end].isASCIIDigit { end += 1 }
+    return end
+  }
+
+  /// Reads letters, digits behind them, marks, and an apostrophe between letters: `U16`, `O'Neil`.
+  private static func word(_ bytes: Span<UInt8>, _ piece: inout Piece) {
+    var uppers = 0
+    var letters = 0
+    var startsUpper = false
+    var hasMarks = false
+    var offset = piece.start
+    while offset < bytes.count {
+      let byte = bytes[offset]
+      if byte.isASCIILower {
+        letters += 1
+        offset += 1
+        continue
+      }
+      let scalar = Scalar(at: offset, in: bytes)
+      if Letters.isLetter(scalar.value) {
+        if Letters.isUpper(scalar.value) {
+          // Two words run together: `PhươngTheo`. A small letter with marks never stands before a capital in a brand.
+          if hasMarks, letters > uppers { break }
+          uppers += 1
+          if letters == 0 { startsUpper = true }
+        } else {
+          hasMarks = true
+        }
+        letters += 1
+      } else if !(byte.isASCIIDigit || Scalar.isMark(scalar.value) || joins(bytes, offset, scalar)) {
+        break
+      }
+      offset += scalar.count
+    }
+    piece.end = offset
+    if uppers == 0 {
+      piece.shape = .lower
+    } else if startsUpper, uppers == 1 {
+      piece.shape = letters == 1 && offset - piece.start > 2 ? .upper : .title
+    } else {
+      piece.shape = uppers == letters ? .upper : .mixed
+    }
+  }
+
+  private static func joins(_ bytes: Span<UInt8>, _ offset: Int, _ scalar: Scalar) -> Bool {
+    guard scalar.value == 0x27 || scalar.value == 0x2019 else { return false }
+    let next = offset + scalar.count
+    return next < bytes.count && Letters.isLetter(Scalar(at: next, in: bytes).value)
+  }
+
+  /// Puts a token into the form of `Lexicon.words`: lower case, tone marks placed alike, one hyphen for all dashes.
+  static func normalise(_ token: Span<UInt8>, to word: inout [UInt8]) {
+    word.removeAll(keepingCapacity: true)
+    if token.count == 3, token[0] == 0xE2, token[1] == 0x80 {
+      switch token[2] {
+      case 0x90...0x95: word.append(0x2D)
+      case 0x98, 0x99: word.append(0x27)
+      case 0x9C, 0x9D: word.append(0x22)
+      default: for offset in token.indices { word.append(token[offset]) }
+      }
+      return
+    }
+    Folding.appendLower(token, to: &word)
+    Syllable.placeTone(in: &word)
+  }
+
+  /// A whole name in that form, tokens parted by one space.
+  static func normalisedName(_ name: Span<UInt8>) -> [UInt8] {
+    var output: [UInt8] = []
+    var word: [UInt8] = []
+    Tokeniser().scan(name) { piece in
+      normalise(name.extracting(piece.start..<piece.end), to: &word)
+      if !output.isEmpty { output.append(0x20) }
+      output.append(contentsOf: word)
+    }
+    return output
+  }
+}
