@@ -1,1 +1,17 @@
-@main struct Tam { static func main() {} }
+// SPDX-License-Identifier: Apache-2.0
+
+import ArgumentParser
+
+/// The command: arguments and messages only.
+@main
+struct Tam: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "tam",
+    abstract: "Filter, report on and export news articles with Lua plugins.",
+    discussion: """
+      tam reads scraped news, finds the people, organisations, places and dates in it, and hands each article to \
+      plugins written in Lua.
+      """,
+    version: "tam 0.1.0",
+    subcommands: [RunCommand.self, ShowCommand.self, PluginsCommand.self])
+}

@@ -3,10 +3,10 @@
 internal import Text
 
 /// A 64-bit hash of a document's raw bytes, the same on every machine and in every version.
-enum Digest {
+public enum Digest {
   /// Eight bytes at a time by multiply and rotate, the rest by FNV-1a, a mix at the end: 1.6 instead of 7 instructions
   /// a byte against FNV alone.
-  static func of(_ bytes: Span<UInt8>) -> UInt64 {
+  public static func of(_ bytes: Span<UInt8>) -> UInt64 {
     let prime: UInt64 = 0x9E37_79B9_7F4A_7C15
     var hash = 0xCBF2_9CE4_8422_2325 ^ UInt64(bytes.count)
     let raw = bytes.bytes

@@ -17,13 +17,13 @@ public enum FileBytes {
   public static let limit = 1 << 29
 
   /// What a path leads to, symbolic links followed.
-  enum Kind: Equatable {
+  public enum Kind: Equatable {
     case file
     case folder(device: UInt64, inode: UInt64)
     case other
   }
 
-  static func kind(of path: [UInt8]) throws(ReadingError) -> Kind {
+  public static func kind(of path: [UInt8]) throws(ReadingError) -> Kind {
     var status = stat()
     guard withCString(path, { stat($0, &status) }) == 0 else { throw failure(errno, path) }
     switch status.st_mode & S_IFMT {
@@ -34,7 +34,7 @@ public enum FileBytes {
   }
 
   /// All bytes of a file, or the first `count`.
-  static func read(_ path: [UInt8], first count: Int = .max) throws(ReadingError) -> [UInt8] {
+  public static func read(_ path: [UInt8], first count: Int = .max) throws(ReadingError) -> [UInt8] {
     let file = withCString(path) { open($0, O_RDONLY | O_CLOEXEC) }
     guard file >= 0 else { throw failure(errno, path) }
     defer { close(file) }
@@ -55,7 +55,7 @@ public enum FileBytes {
   }
 
   /// The names in a folder without hidden ones, in no order.
-  static func names(in folder: [UInt8]) throws(ReadingError) -> [[UInt8]] {
+  public static func names(in folder: [UInt8]) throws(ReadingError) -> [[UInt8]] {
     guard let stream = withCString(folder, { opendir($0) }) else { throw failure(errno, folder) }
     defer { closedir(stream) }
     var names: [[UInt8]] = []
@@ -87,7 +87,8 @@ public enum FileBytes {
     if bytes.isEmpty { bytes = room } else { bytes += room }
   }
 
-  private static func withCString<Result>(_ path: [UInt8], _ body: (UnsafePointer<CChar>) -> Result) -> Result {
+  /// Lends a path to a call of the system; a path never holds a zero byte.
+  public static func withCString<Result>(_ path: [UInt8], _ body: (UnsafePointer<CChar>) -> Result) -> Result {
     (path + [0]).withUnsafeBytes { body($0.baseAddress!.assumingMemoryBound(to: CChar.self)) }
   }
 

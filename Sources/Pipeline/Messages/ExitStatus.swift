@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// What the command's exit code tells.
+public enum ExitStatus: Int32, Sendable {
+  /// All went well.
+  case success = 0
+  /// The run ended, but some documents or calls failed, or a report could not be finished.
+  case failures = 1
+  /// The command line, the job file, a plugin or an option is wrong; nothing ran.
+  case usage = 64
+  /// An input is not there or cannot be read; nothing ran.
+  case noInput = 66
+  /// An output cannot be made or written.
+  case noOutput = 73
+}

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: Apache-2.0
+
+public import Reading
+public import Scripting
+import Text
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// What an error means to a person: a sentence, a word for programs, and the exit code.
+///
+/// The one place that makes sentences of errors: `seeds/a.txt: byte 4 (line 1) is no UTF-8; …`.
+public struct Explanation: Equatable, Sendable {
+  /// A word for programs: `invalid-utf8`.
+  public var reason: String
+  /// A sentence for people.
+  public var message: String
+  /// Frames of the script, or empty.
+  public var traceback = ""
+  /// What a command ends with that this error ends.
+  public var exitStatus: ExitStatus
+
+  init(reason: String, message: String, exitStatus: ExitStatus) {
+    self.reason = reason
+    self.message = message
+    self.exitStatus = exitStatus
+  }
+
+  /// Explains an error of reading.
+  public init(_ error: ReadingError) {
+    let path = text(error.path)
+    let line = error.line.map { " (line \($0))" } ?? ""
+    exitStatus = .noInput
+    switch error.code {
+    case .missing:
+      reason = "missing"
+      message = "\(path): there is no such file or folder"
+    case .unreadable:
+      reason = "unreadable"
+      message = "\(path): it cannot be read: \(systemText(error.systemError))"
+    case .notText:
+      reason = "not-text"
+      message = "\(path): it is no text; tam reads plain text and Markdown"
+    case .empty:
+      reason = "empty"
+      message = "\(path): it is empty"
+    case .invalidUTF8:
+      reason = "invalid-utf8"
+      message = "\(path): byte \((error.offset ?? 0) + 1)\(line) is no UTF-8; save the file as UTF-8"
+    case .tooLarge:
+      reason = "too-large"
+      message = "\(path): it is larger than \(FileBytes.limit >> 20) MB, the most that one file may have"
+    }
+  }
+
+  /// Explains an error of a plugin.
+  public init(_ error: ScriptError) {
+    var plugin = text(error.plugin)
+    if !error.version.isEmpty { plugin += " \(text(error.version))" }
+    let article = error.article.isEmpty ? "" : ", article \(text(error.article))"
+    message = "\(plugin)\(article): \(text(error.message))"
+    traceback = text(error.traceback)
+    (reason, exitStatus) =
+      switch error.code {
+      case .syntax: ("syntax", .usage)
+      case .declaration: ("declaration", .usage)
+      case .option: ("option", .usage)
+      case .runtime: ("script-error", .failures)
+      case .memory: ("memory-limit", .failures)
+      case .deadline: ("time-limit", .failures)
+      case .value: ("wrong-value", .failures)
+      case .output: ("output-limit", .failures)
+      }
+  }
+
+  /// Explains an error of writing.
+  public init(_ error: OutputError) {
+    let what = error.code == .create ? "it cannot be made" : "it cannot be written"
+    reason = "output"
+    message = "\(text(error.path)): \(what): \(systemText(error.systemError))"
+    exitStatus = .noOutput
+  }
+
+  /// Explains why a plugin cannot be had.
+  public init(_ error: CatalogueError) {
+    switch error.code {
+    case .broken(let error): self.init(error)
+    case .twins(let kind, let name, let paths):
+      self.init(
+        reason: "two-plugins",
+        message: "two \(kind.folder) of one folder are named '\(text(name))': \(paths.map(text).joined(separator: ", "))",
+        exitStatus: .usage)
+    case .unknown(let kind, let name, let known, let folders):
+      let nearest = Suggestion.nearest(to: name.span, among: known).map { "; did you mean '\(text(known[$0]))'?" }
+      let list = known.isEmpty ? "" : "; there are: \(known.map(text).joined(separator: ", "))"
+      let places = folders.isEmpty ? "no plugins folder was found" : "in \(folders.map(text).joined(separator: ", "))"
+      self.init(
+        reason: "unknown-plugin",
+        message: "there is no \(kind.name) '\(text(name))' (\(places))\(nearest ?? list)",
+        exitStatus: .usage)
+    }
+  }
+
+  /// Explains any error of this package; another one speaks for itself.
+  public init(_ error: any Error) {
+    switch error {
+    case let error as ReadingError: self.init(error)
+    case let error as ScriptError: self.init(error)
+    case let error as OutputError: self.init(error)
+    case let error as CatalogueError: self.init(error)
+    case let error as PlanProblems:
+      let lines = error.problems.map { $0.place.isEmpty ? $0.message : "\($0.place): \($0.message)" }
+      self.init(reason: "plan", message: lines.joined(separator: "\ntam: "), exitStatus: .usage)
+    default: self.init(reason: "error", message: "\(error)", exitStatus: .usage)
+    }
+  }
+
+  /// Explains what failed in a run.
+  public init(cause: Failure.Cause) {
+    switch cause {
+    case .reading(let error): self.init(error)
+    case .script(let error, _): self.init(error)
+    }
+  }
+}
+
+/// Bytes as text; what is no UTF-8 shows as U+FFFD.
+func text(_ bytes: [UInt8]) -> String { String(decoding: bytes, as: UTF8.self) }
+
+/// The system's words for an error number.
+private func systemText(_ number: Int32?) -> String {
+  number.map { String(cString: strerror($0)) } ?? "unknown error"
+}

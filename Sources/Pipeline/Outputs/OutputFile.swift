@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Reading
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// A file that appears whole or not at all.
+///
+/// Bytes go to a hidden file beside it; `commit` puts them on the disk and gives the file its name. Without `commit`
+/// the hidden file goes away and what stood under the name before stays.
+struct OutputFile: ~Copyable {
+  /// Path of the file to be.
+  let path: [UInt8]
+  private let temporary: [UInt8]
+  private var descriptor: Int32
+  private var buffer: [UInt8] = []
+  /// Bytes written so far.
+  private(set) var count = 0
+
+  /// How many bytes are gathered before they are written.
+  private static let bufferSize = 1 << 16
+
+  /// Opens the hidden file, and makes the folder it lies in.
+  init(path: [UInt8]) throws(OutputError) {
+    let folder = Array(path.dropLast(Path.name(of: path).count))
+    try Folder.make(folder)
+    let temporary = folder + Array(".".utf8) + Path.name(of: path) + Array(".\(getpid()).part".utf8)
+    let descriptor = FileBytes.withCString(temporary) { open($0, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666) }
+    if descriptor < 0 { throw OutputError(.create, path: path, systemError: errno) }
+    self.path = path
+    self.temporary = temporary
+    self.descriptor = descriptor
+  }
+
+  deinit {
+    if descriptor < 0 { return }
+    close(descriptor)
+    _ = FileBytes.withCString(temporary) { unlink($0) }
+  }
+
+  /// Adds bytes at the end.
+  mutating func write(_ bytes: [UInt8]) throws(OutputError) {
+    count += bytes.count
+    buffer += bytes
+    if buffer.count >= Self.bufferSize { try flush() }
+  }
+
+  /// Puts the file on the disk and gives it its name.
+  mutating func commit() throws(OutputError) {
+    try flush()
+    if fsync(descriptor) != 0 { throw OutputError(.write, path: path, systemError: errno) }
+    close(descriptor)
+    descriptor = -1
+    let status = FileBytes.withCString(temporary) { from in FileBytes.withCString(path) { rename(from, $0) } }
+    if status != 0 {
+      let reason = errno
+      _ = FileBytes.withCString(temporary) { unlink($0) }
+      throw OutputError(.write, path: path, systemError: reason)
+    }
+  }
+
+  private mutating func flush() throws(OutputError) {
+    var written = 0
+    while written < buffer.count {
+      let result = buffer[written...].withUnsafeBytes { systemWrite(descriptor, $0.baseAddress, $0.count) }
+      if result < 0 && errno == EINTR { continue }
+      if result < 0 { throw OutputError(.write, path: path, systemError: errno) }
+      written += result
+    }
+    buffer.removeAll(keepingCapacity: true)
+  }
+}
+
+/// The system's `write`, which `OutputFile.write` would hide.
+private func systemWrite(_ descriptor: Int32, _ bytes: UnsafeRawPointer?, _ count: Int) -> Int {
+  write(descriptor, bytes, count)
+}

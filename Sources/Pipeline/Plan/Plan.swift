@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+
+public import Lua
+
+/// All that a run does, resolved and checked before the first document is read.
+public struct Plan: Sendable {
+  /// Files and folders to read, in order.
+  public var inputs: [[UInt8]]
+  /// Filters, reports and exporters, in order.
+  public var steps: [Step]
+  /// Folder of the failures, or nil when the run keeps no record on disk.
+  public var folder: [UInt8]?
+  /// Limits of every plugin.
+  public var limits: LuaLimits
+  /// Most bytes that a step may write.
+  public var outputLimit: Int
+  /// What `math.random` starts from, together with plugin and article.
+  public var seed: UInt64
+  /// What `os.time()` tells, in seconds since 1970.
+  public var time: Int64
+
+  /// Makes a plan; limits and seed have the defaults of the contract.
+  public init(
+    inputs: [[UInt8]], steps: [Step], folder: [UInt8]? = nil, limits: LuaLimits = LuaLimits(),
+    outputLimit: Int = 64 << 20, seed: UInt64 = 1, time: Int64 = 0
+  ) {
+    self.inputs = inputs
+    self.steps = steps
+    self.folder = folder
+    self.limits = limits
+    self.outputLimit = outputLimit
+    self.seed = seed
+    self.time = time
+  }
+}

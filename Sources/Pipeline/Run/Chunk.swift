@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Reading
+
+/// A run of documents that one set of plugin states works on.
+struct Chunk {
+  /// A document, or why there is none.
+  enum Item {
+    case document(Document)
+    case failure(ReadingError)
+  }
+
+  var items: [Item] = []
+}
+
+/// Cuts what a source gives into chunks whose borders depend on the documents' identities.
+///
+/// A chunk ends behind a document whose identity's hash is a multiple of 64, so a file that is put in or taken out
+/// changes the chunks around it and no others; it also ends at 512 documents or 16 MB, which one chunk in 3,000 reaches.
+struct ChunkReader: ~Copyable {
+  private var source: DocumentSource
+  private static let spacing: UInt64 = 64
+  private static let mostItems = 512
+  private static let mostBytes = 16 << 20
+
+  init(inputs: [[UInt8]]) { source = DocumentSource(inputs: inputs) }
+
+  /// The next chunk; nil at the end.
+  mutating func next() -> Chunk? {
+    var chunk = Chunk()
+    var bytes = 0
+    while chunk.items.count < Self.mostItems && bytes < Self.mostBytes {
+      do {
+        guard let document = try source.next() else { break }
+        bytes += document.bytes.count
+        let isBorder = Digest.of(document.id.span) % Self.spacing == 0
+        chunk.items.append(.document(document))
+        if isBorder { break }
+      } catch {
+        chunk.items.append(.failure(error))
+      }
+    }
+    return chunk.items.isEmpty ? nil : chunk
+  }
+}

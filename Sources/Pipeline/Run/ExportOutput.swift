@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Scripting
+
+/// What an exporter writes, from its header to its footer.
+final class ExportOutput {
+  /// Paths of the files that it goes to; without any, `finish` gives the bytes back.
+  let paths: [[UInt8]]
+  private let step: Step
+  private let limit: Int
+  private let instance: PluginInstance
+  private var file: OutputFile?
+  private var printed: [UInt8] = []
+  private var isEmpty = true
+  private var count = 0
+
+  /// Opens the file and writes the header.
+  init(_ step: Step, _ plan: Plan) throws {
+    self.step = step
+    paths = step.outputs
+    limit = plan.outputLimit
+    instance = try step.makeInstance(plan)
+    if let path = paths.first { file = try OutputFile(path: path) }
+    try write(instance.header())
+  }
+
+  /// Adds the articles of the next chunk.
+  func add(_ bytes: [UInt8]) throws {
+    if bytes.isEmpty { return }
+    if !isEmpty { try write(instance.declaration.separator) }
+    isEmpty = false
+    try write(bytes)
+  }
+
+  /// Writes the footer and gives the file its name, or gives the bytes back when there is no file.
+  func finish() throws -> [UInt8] {
+    try write(instance.footer())
+    try file?.commit()
+    return printed
+  }
+
+  private func write(_ bytes: [UInt8]) throws {
+    count += bytes.count
+    guard count <= limit else { throw step.outputProblem(limit) }
+    if file == nil { printed += bytes } else { try file?.write(bytes) }
+  }
+}
+
+extension Step {
+  /// The error of a step that writes more than it may.
+  func outputProblem(_ limit: Int) -> ScriptError {
+    let megabytes = Array("\(limit >> 20) MB".utf8)
+    return ScriptError(
+      .output, plugin: plugin.declaration.name, version: plugin.declaration.version,
+      message: plugin.path + Array(": it writes more than ".utf8) + megabytes
+        + Array("; raise 'limits: output' in the job if that is meant".utf8))
+  }
+}

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import ArgumentParser
+import Pipeline
+import Reports
+import Scripting
+
+/// Runs a plan and tells what came of it: reports on standard output, everything else on standard error.
+struct PlanRunner {
+  let plan: Plan
+
+  /// How many failures are told one by one; `failures.jsonl` has them all.
+  private static let mostFailures = 20
+
+  func run() throws {
+    let showsProgress = Terminal.showsProgress
+    let summary: RunSummary
+    defer { if showsProgress { Terminal.endProgress() } }
+    summary = try Run(plan).perform { read in
+      if showsProgress { Terminal.progress("\(read) documents") }
+    }
+    if showsProgress { Terminal.endProgress() }
+    show(summary)
+    tell(summary)
+    if !summary.failures.isEmpty { throw ArgumentParser.ExitCode(ExitStatus.failures.rawValue) }
+  }
+
+  private func show(_ summary: RunSummary) {
+    Terminal.write(summary.printed)
+    for (index, report) in summary.shown.enumerated() {
+      if index > 0 { Terminal.write([0x0A]) }
+      Terminal.write(report.rendered(as: .terminal, width: Terminal.width, colour: Terminal.isColoured))
+    }
+  }
+
+  private func tell(_ summary: RunSummary) {
+    for line in summary.log {
+      let article = line.article.isEmpty ? "" : " \(name(line.article))"
+      Terminal.note("\(name(line.plugin))\(article): \(name(line.text))")
+    }
+    for failure in summary.failures.prefix(Self.mostFailures) {
+      let explanation = Explanation(cause: failure.cause)
+      Terminal.note("tam: \(explanation.message)")
+      if !explanation.traceback.isEmpty { Terminal.note(explanation.traceback) }
+    }
+    let more = summary.failures.count - Self.mostFailures
+    if more > 0 { Terminal.note("tam: and \(more) more failures") }
+    Terminal.note(counts(summary))
+    for (index, step) in plan.steps.enumerated() {
+      if let line = outcome(of: step, summary.steps[index], isDisabled: summary.disabled.contains(index)) {
+        Terminal.note(line)
+      }
+    }
+    for path in summary.written { Terminal.note("  wrote \(name(path))") }
+    if summary.isAborted { Terminal.note("tam: the run was ended by a failure; no output was written") }
+  }
+
+  private func counts(_ summary: RunSummary) -> String {
+    let failed = summary.failures.isEmpty ? "" : ", \(summary.failures.count) failures"
+    return "\(summary.read) documents read\(failed)"
+  }
+
+  private func outcome(of step: Step, _ counts: StepCounts, isDisabled: Bool) -> String? {
+    let declaration = step.plugin.declaration
+    let title = "  \(declaration.kind.name) \(name(declaration.name))"
+    if isDisabled { return "\(title): failed and was put out of the run; its outputs were not written" }
+    let failed = counts.failed > 0 ? ", \(counts.failed) failed" : ""
+    guard declaration.kind == .filter else { return failed.isEmpty ? nil : "\(title): \(counts.seen) articles\(failed)" }
+    let kept = counts.seen - counts.dropped - (step.onError == .keep ? 0 : counts.failed)
+    return "\(title): kept \(kept) of \(counts.seen)\(failed)"
+  }
+
+  private func name(_ bytes: [UInt8]) -> String { String(decoding: bytes, as: UTF8.self) }
+}

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import ArgumentParser
+import News
+import Pipeline
+import Reading
+import Recognition
+import Scripting
+import Text
+
+/// `tam show`: an article as a person would read it, or as JSON.
+struct ShowCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "show",
+    abstract: "Show articles with what was recognised in them.",
+    discussion: "On a terminal names are coloured by kind; in a pipe, or with NO_COLOR set, the text is plain.")
+
+  @Argument(help: ArgumentHelp("Files and folders.", valueName: "input"), completion: .file())
+  var inputs: [String]
+
+  @Flag(help: "Print one JSON object an article, a line each.")
+  var json = false
+
+  func run() throws {
+    var source = DocumentSource(inputs: inputs.map { Array($0.utf8) })
+    let reader = ArticleReader()
+    let recogniser = Recogniser()
+    let printer = ArticlePrinter(isColoured: Terminal.isColoured)
+    var hasFailed = false
+    var isFirst = true
+    while true {
+      do {
+        guard let document = try source.next() else { break }
+        var article = try reader.read(document)
+        recogniser.annotate(&article)
+        if !isFirst && !json { Terminal.write([0x0A]) }
+        Terminal.write(json ? article.jsonLine() : printer.print(article))
+        isFirst = false
+      } catch {
+        Terminal.note("tam: \(Explanation(error).message)")
+        hasFailed = true
+      }
+    }
+    if hasFailed { throw ArgumentParser.ExitCode((isFirst ? ExitStatus.noInput : .failures).rawValue) }
+  }
+}
+
+extension Article {
+  /// The article as one line of JSON: what `article:to_table()` gives a script.
+  fileprivate func jsonLine() -> [UInt8] {
+    var writer = JSONWriter()
+    // Only numbers that JSON has no word for throw, and a reader puts none into an article.
+    try? writer.value(plainValue())
+    return writer.bytes + [0x0A]
+  }
+}
