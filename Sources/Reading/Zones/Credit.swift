@@ -56,7 +56,7 @@ struct Credit {
     self.range = ByteRange(label, end)
   }
 
-  private static let labels: [StaticString] = ["ảnh", "nguồn", "ảnh minh họa", "ảnh minh hoạ", "nguồn ảnh", "photo"]
+  private static let labels: Cues = ["ảnh", "nguồn", "ảnh minh họa", "ảnh minh hoạ", "nguồn ảnh", "photo"]
 
   /// Where the label that ends before the colon starts; nil if the word is none, or small inside a sentence.
   private static func labelStart(before colon: Int, from start: Int, in bytes: Span<UInt8>) -> Int? {
@@ -67,7 +67,7 @@ struct Credit {
     var found: Int?
     for offset in earliest..<max(earliest, end) {
       guard !bytes[offset].isContinuation, isWordStart(offset, from: start, in: bytes) else { continue }
-      guard labels.contains(where: { bytes.match($0, at: offset, limit: end) == end }) else { continue }
+      guard labels.contains(ByteRange(offset, end), in: bytes) else { continue }
       found = offset
       break
     }

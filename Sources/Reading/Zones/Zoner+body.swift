@@ -96,7 +96,7 @@ extension Zoner {
   }
 
   /// Words that tie a sentence to the one before it, as no caption is.
-  private static let connectives: [StaticString] = [
+  private static let connectives: Cues = [
     "sau đó", "tuy nhiên", "đồng thời", "ngoài ra", "trước đó", "theo đó", "bên cạnh đó", "do đó", "vì vậy",
     "cùng ngày",
   ]

@@ -65,9 +65,7 @@ extension Zoner {
       {
         let name = ByteRange(Int(line.range.start), offset)
         let signer = Signature(name, in: bytes)?.name ?? bytes.trimmedOfDashes(bytes.trimmed(name))
-        guard bytes.wordCount(signer) <= 6, !signer.isEmpty, !bytes.isTerminated(signer),
-          Letters.isUpper(Scalar(at: Int(signer.start), in: bytes).value)
-        else { return false }
+        guard isSigner(signer, bytes) else { return false }
         zones.byline = zones.byline ?? signer
         take(metadata, of: line)
         return true
@@ -75,6 +73,16 @@ extension Zoner {
       offset += scalar.count
     }
     return false
+  }
+
+  /// Two to six words that start with a capital, or one in capitals: `TTXVN` but not the `Sáng` of `Sáng 5/9/2025`.
+  private func isSigner(_ range: ByteRange, _ bytes: Span<UInt8>) -> Bool {
+    let words = bytes.wordCount(range)
+    guard (1...6).contains(words), !bytes.isTerminated(range) else { return false }
+    let first = Scalar(at: Int(range.start), in: bytes)
+    guard Letters.isUpper(first.value) else { return false }
+    let second = Int(range.start) + first.count
+    return words > 1 || (second < Int(range.end) && Letters.isUpper(Scalar(at: second, in: bytes).value))
   }
 
   /// A teaser is the text's beginning, cut by `...` behind a space: `… giữ chức ...`.
