@@ -86,7 +86,8 @@ enum Boilerplate {
     var offset = Int(range.start)
     while offset < Int(range.end) {
       let byte = bytes[offset]
-      if byte == 0x3E || byte == 0x5B || byte == 0x2A || byte == 0x4D || byte == 0x4B,
+      // Small letters and all beyond ASCII pass on the first comparison.
+      if byte < 0x5C, byte == 0x3E || byte == 0x5B || byte == 0x2A || byte == 0x4D || byte == 0x4B,
         let found = remark(at: offset, in: range, of: bytes)
       {
         return found

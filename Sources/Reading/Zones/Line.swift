@@ -8,7 +8,7 @@ struct Line {
   var range: ByteRange
   /// How many blank lines stand before it.
   var blankBefore: Int
-  /// Words parted by white space, punctuation alone included; in lines over 600 bytes an estimate, as rules ask for at
+  /// Words parted by white space, punctuation alone included; in lines over 420 bytes an estimate, as rules ask for at
   /// most 45 words and a word has 6 bytes with its space.
   var wordCount: Int
   /// Whether it ends with `.`, `?`, `!` or `…`, closing quotes and brackets looked through.
@@ -37,7 +37,7 @@ struct Line {
   init(_ range: ByteRange, blankBefore: Int, in bytes: Span<UInt8>) {
     self.range = range
     self.blankBefore = blankBefore
-    wordCount = range.count > 600 ? range.count / 6 : bytes.wordCount(range)
+    wordCount = range.count > 420 ? range.count / 6 : bytes.wordCount(range)
     isTerminated = bytes.isTerminated(range)
   }
 }

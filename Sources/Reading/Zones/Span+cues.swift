@@ -35,12 +35,12 @@ extension Span where Element == UInt8 {
   /// How many runs there are between ASCII spaces and no-break spaces.
   func wordCount(_ range: ByteRange) -> Int {
     var count = 0
-    var isInside = false
+    var previous: UInt8 = 0x20
     for offset in range.indices {
       let byte = self[offset]
-      let isSpace = byte.isASCIISpace || (byte == 0xA0 && self[offset - 1] == 0xC2)
-      if !isSpace, !isInside, byte != 0xC2 { count += 1 }
-      isInside = !isSpace && (isInside || byte != 0xC2)
+      // C2 starts a no-break space, whose second byte A0 is the space then.
+      if previous <= 0x20, byte > 0x20, byte != 0xC2 { count += 1 }
+      previous = byte == 0xA0 && offset > Int(range.start) && self[offset - 1] == 0xC2 ? 0x20 : byte
     }
     return count
   }
