@@ -86,8 +86,7 @@ enum Boilerplate {
     var offset = Int(range.start)
     while offset < Int(range.end) {
       let byte = bytes[offset]
-      // Small letters and all beyond ASCII pass on the first comparison.
-      if byte < 0x5C, byte == 0x3E || byte == 0x5B || byte == 0x2A || byte == 0x4D || byte == 0x4B,
+      if byte == 0x3E || byte == 0x5B || byte == 0x2A,
         let found = remark(at: offset, in: range, of: bytes)
       {
         return found
@@ -98,9 +97,6 @@ enum Boilerplate {
   }
 
   private static func remark(at offset: Int, in range: ByteRange, of bytes: Span<UInt8>) -> DroppedSpan? {
-    if bytes[offset] | 0x20 >= 0x61, !bytes.starts(ByteRange(offset, Int(range.end)), withAnyOf: invitations) {
-      return nil
-    }
     let before = bytes.trimmed(ByteRange(Int(range.start), offset))
     guard before.isEmpty || bytes.isTerminated(before) || bytes[offset] == 0x3E else { return nil }
     let rest = ByteRange(offset, Int(range.end))
@@ -118,10 +114,13 @@ enum Boilerplate {
     case 0x2A:
       let text = bytes.trimmed(ByteRange(offset + 1, Int(range.end)))
       return bytes.starts(text, withAnyOf: invitations) ? DroppedSpan(range: rest, reason: .navigation) : nil
-    default:
-      guard bytes.starts(rest, withAnyOf: invitations), bytes.wordCount(rest) <= 30 else { return nil }
-      return DroppedSpan(range: rest, reason: .navigation)
+    default: return nil
     }
+  }
+
+  /// Whether a sentence invites readers to watch or read more: `Mời quý độc giả theo dõi …`, at most 30 words.
+  static func isInvitation(_ sentence: ByteRange, in bytes: Span<UInt8>) -> Bool {
+    bytes.starts(sentence, withAnyOf: invitations) && bytes.wordCount(sentence) <= 30
   }
 
   /// `Trang chủ > Tin tức > Đối ngoại`: two parts or more, none a sentence.

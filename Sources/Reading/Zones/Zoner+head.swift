@@ -88,7 +88,8 @@ extension Zoner {
   /// A teaser is the text's beginning, cut by `...` behind a space: `… giữ chức ...`.
   private mutating func readTeaser(at index: Int, _ bytes: Span<UInt8>) -> Bool {
     let range = lines[index].range
-    guard zones.title != nil, index + 1 < lines.count, range.count > 20 else { return false }
+    // The teaser is among the first eight lines; without a bound, a file of teasers would take quadratic time.
+    guard zones.title != nil, index < 8, index + 1 < lines.count, range.count > 20 else { return false }
     guard let cut = Self.cutEnd(range, in: bytes) else { return false }
     let isBehindSpace = Scalar.isSpace(Scalar(before: cut, in: bytes).value)
     let text = bytes.trimmed(ByteRange(Int(range.start), cut))
