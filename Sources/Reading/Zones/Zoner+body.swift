@@ -56,9 +56,10 @@ extension Zoner {
   }
 
   private mutating func readLine(at index: Int, _ bytes: Span<UInt8>) {
-    let range = lines[index].range
+    let line = lines[index]
+    let range = line.range
     var rest = range
-    while let credit = Credit.first(in: rest, of: bytes) {
+    while let credit = line.hasColon ? Credit.first(in: rest, of: bytes) : Credit.last(in: rest, of: bytes) {
       readCaption(ByteRange(start: rest.start, end: credit.range.start), bytes)
       zones.credits.append(credit.range)
       rest = bytes.trimmed(ByteRange(Int(credit.range.end), Int(range.end)))
@@ -80,7 +81,11 @@ extension Zoner {
     } else if isLast, let signature = Signature(rest, in: bytes), take(signature) {
       return
     }
-    readText(rest, isLast: isLast, bytes)
+    if line.hasPointer {
+      readText(rest, isLast: isLast, bytes)
+    } else {
+      readParagraph(rest, isLast: isLast, bytes)
+    }
   }
 
   /// Sets the page's remarks aside and reads what stands before, between and behind.
@@ -96,14 +101,23 @@ extension Zoner {
   }
 
   /// Words that tie a sentence to the one before it, as no caption is.
-  private static let connectives: [StaticString] = [
+  private static let connectives: Cues = [
     "sau đó", "tuy nhiên", "đồng thời", "ngoài ra", "trước đó", "theo đó", "bên cạnh đó", "do đó", "vì vậy",
     "cùng ngày",
   ]
 
+  private static let speech: Cues = [
+    "đề nghị", "khẳng định", "cho biết", "cho rằng", "nhấn mạnh", "yêu cầu", "nêu rõ", "bày tỏ",
+  ]
+
+  /// Whether a sentence before a credit is text around a picture without caption: over 45 words, tied to the sentence
+  /// before, or telling what somebody said.
+  private func isReport(_ sentence: ByteRange, _ bytes: Span<UInt8>) -> Bool {
+    bytes.wordCount(sentence) > 45 || bytes.starts(sentence, withAnyOf: Self.connectives)
+      || bytes.contains(anyOf: Self.speech, in: sentence)
+  }
+
   /// The last sentence before a credit is the caption, those before it are body.
-  ///
-  /// A sentence of more than 45 words with others before it is no caption but the text around a picture without one.
   private mutating func readCaption(_ range: ByteRange, _ bytes: Span<UInt8>) {
     let text = bytes.trimmedOfDashes(range)
     guard !text.isEmpty else { return }
@@ -112,7 +126,7 @@ extension Zoner {
     while let sentence = scanner.next(in: bytes) { last = sentence }
     guard let last else { return }
     let before = bytes.trimmed(ByteRange(start: text.start, end: last.start))
-    if !before.isEmpty, bytes.wordCount(last) > 45 || bytes.starts(last, withAnyOf: Self.connectives) {
+    if !before.isEmpty, isReport(last, bytes) {
       readText(text, isLast: false, bytes)
       return
     }
@@ -128,6 +142,10 @@ extension Zoner {
       if paragraph.start < sentence.start, bytes.trimmed(ByteRange(start: paragraph.start, end: sentence.start)).isEmpty
       {
         paragraph.start = sentence.start
+      }
+      if sentence.start > paragraph.start, Boilerplate.isInvitation(sentence, in: bytes) {
+        drop(bytes.trimmed(ByteRange(start: sentence.start, end: range.end)), .navigation)
+        break
       }
       if isLast, sentence.start > paragraph.start, sentence.end == range.end,
         let signature = Signature(sentence, in: bytes),
