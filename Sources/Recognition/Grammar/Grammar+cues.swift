@@ -17,6 +17,7 @@ extension Grammar {
         let isWeak = found.end == found.first + 1 && text.isVietnamese(found.first) && found.evidence.place == 0
         found.evidence.place += isWeak ? 1 : 4
         if !isWeak { found.evidence.person = 0 }
+      case .body where isSyllable(found): break
       case .body: found.evidence.organisation += 4
       case .thing: found.evidence.other += 5
       case .none: break
@@ -25,7 +26,7 @@ extension Grammar {
     }
     guard found.first > 0, tokens[found.first].isLinked else { return }
     let before = tokens[found.first - 1].word
-    let isSyllable = found.end == found.first + 1 && text.isVietnamese(found.first) && found.canonical < 0
+    let isSyllable = isSyllable(found)
     if before == known.tai || before == known.o, !isSyllable { found.evidence.place += 2 }
     if before == known.theo, found.end == found.first + 1, !isSyllable { found.evidence.organisation += 2 }
     if before == known.open, found.end == found.first + 1, word(found.end) == known.close,
@@ -136,6 +137,13 @@ extension Grammar {
   private func isAcronym(_ found: Candidate) -> Bool {
     found.end == found.first + 1 && tokens[found.first].shape == .upper
       && !tokens[found.first].flags.contains(.isShouted)
+  }
+
+  /// Whether the name is one Vietnamese syllable that the lexicon has no name for: mostly half a word.
+  private func isSyllable(_ found: Candidate) -> Bool {
+    found.end == found.first + 1 && tokens[found.first].shape == .title && text.isVietnamese(found.first)
+      && found.canonical < 0
+      && found.evidence.organisation == 0 && found.evidence.place == 0
   }
 
   private func allFlags(of found: Candidate) -> Lexicon.WordFlags {
