@@ -41,7 +41,7 @@ enum Abbreviations {
     while place > 0, Scalar.isSpace(Scalar(before: place, in: bytes).value) {
       place -= Scalar(before: place, in: bytes).count
     }
-    guard place > 0, place < begin else { return true }
+    guard place > 0, place < begin, Scalar.isAlphanumeric(Scalar(before: place, in: bytes).value) else { return true }
     while place > 0 {
       let scalar = Scalar(before: place, in: bytes)
       guard Scalar.isAlphanumeric(scalar.value) else { break }

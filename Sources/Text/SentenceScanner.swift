@@ -22,15 +22,12 @@ public struct SentenceScanner: Sendable {
     skipSpace(bytes)
     guard offset < end else { return nil }
     let start = offset
-    while offset < end {
-      let byte = bytes[offset]
-      offset += 1
-      guard isStop(byte, in: bytes) else { continue }
-      let stop = offset - 1
+    while let stop = nextStop(in: bytes) {
       guard let sentenceEnd = endOfSentence(stop: stop, start: start, in: bytes) else { continue }
       offset = sentenceEnd
       return ByteRange(start, sentenceEnd)
     }
+    offset = end
     return ByteRange(start, Self.trimmedEnd(of: bytes, from: start, to: end))
   }
 
@@ -42,10 +39,20 @@ public struct SentenceScanner: Sendable {
     }
   }
 
-  /// Whether the byte just passed is a stop; an ellipsis `…` is taken whole.
-  private mutating func isStop(_ byte: UInt8, in bytes: Span<UInt8>) -> Bool {
-    if byte == 0x2E || byte == 0x3F || byte == 0x21 { return true }
-    return byte == 0xE2 && isEllipsis(at: offset - 1, in: bytes)
+  /// The offset of the next `.`, `?`, `!` or `…`.
+  private func nextStop(in bytes: Span<UInt8>) -> Int? {
+    var place = offset
+    while place < end {
+      let byte = bytes[place]
+      // Letters of words pass on two comparisons.
+      if byte < 0x40 {
+        if byte == 0x2E || byte == 0x3F || byte == 0x21 { return place }
+      } else if byte == 0xE2, isEllipsis(at: place, in: bytes) {
+        return place
+      }
+      place += 1
+    }
+    return nil
   }
 
   /// Whether `…` (E2 80 A6) starts there.

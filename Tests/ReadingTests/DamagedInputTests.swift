@@ -67,4 +67,19 @@ import Text
     let isBlank = text.unicodeScalars.allSatisfy { $0.properties.isWhitespace || $0 == "\u{FEFF}" || $0 == "\u{200B}" }
     #expect(readsSafely(Array(text.utf8)) == !isBlank)
   }
+
+  /// Repeated until a quarter of a megabyte; a rule of quadratic cost would take minutes.
+  @Test(arguments: [
+    "Ảnh: An Bình. ", "Tin khác\n", "Một câu bị cắt ở đây rồi ...\n", "a\u{301}\u{323}", "\u{301}\u{323}", "> ", "[x] ",
+    "(Ảnh: ",
+    ". ", "...", "A.", "27/04/2022\n", "\n", "“.” ", "Theo A\n", "An Bình\n", ": ", "\u{1161}", "Lượt xem: 1\n", " - ",
+    "1.000",
+  ])
+  func longRepetitions(text: String) {
+    let unit = Array(text.utf8)
+    var bytes = Array("Thăm trường vùng cao\n".utf8)
+    while bytes.count < 1 << 18 { bytes += unit }
+    #expect(readsSafely(bytes))
+    #expect(readsSafely(Array(bytes.dropFirst(26)) + Array("\nHết rồi.".utf8)))
+  }
 }

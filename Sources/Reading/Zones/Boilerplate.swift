@@ -26,14 +26,14 @@ enum Boilerplate {
     return isOneOf(headings, line.range, in: bytes)
   }
 
-  private static let invitations: [StaticString] = [
+  private static let invitations: Cues = [
     "mời quý độc giả", "mời bạn đọc", "mời độc giả", "mời quý vị", "mời các bạn", "kính mời quý",
   ]
-  private static let sources: [StaticString] = [
+  private static let sources: Cues = [
     "link gốc", "nguồn: [", "nguồn: http", "bản quyền", "copyright", "theo dõi chúng tôi", "giấy phép số", "nguồn tin:",
   ]
-  private static let tags: [StaticString] = ["từ khóa:", "từ khoá:", "tags:", "tag:", "từ khóa liên quan"]
-  private static let buttons: [StaticString] = [
+  private static let tags: Cues = ["từ khóa:", "từ khoá:", "tags:", "tag:", "từ khóa liên quan"]
+  private static let buttons: Cues = [
     "tìm kiếm", "trang chủ", "in trang", "in bài viết", "in bài", "gửi email", "gửi mail", "chia sẻ", "facebook",
     "zalo",
     "twitter", "đọc thêm", "quay lại", "bình luận", "gửi bình luận", "đăng nhập", "đăng ký", "theo dõi", "lưu bài viết",
@@ -42,7 +42,7 @@ enum Boilerplate {
     "cỡ chữ", "menu", "liên hệ", "giới thiệu", "sơ đồ trang", "google news", "chia sẻ bài viết", "sao chép liên kết",
     "nghe nội dung bài viết", "được tài trợ",
   ]
-  private static let headings: [StaticString] = [
+  private static let headings: Cues = [
     "tin liên quan", "bài liên quan", "tin bài liên quan", "tin cùng chuyên mục", "cùng chuyên mục", "tin khác",
     "các tin khác", "tin mới", "tin mới hơn", "tin cũ hơn", "tin mới nhất", "tin đọc nhiều", "đọc nhiều",
     "đọc nhiều nhất",
@@ -50,13 +50,13 @@ enum Boilerplate {
     "bài viết liên quan", "tin cùng loại", "các tin đã đưa",
   ]
 
-  /// Whether one of the literals is the whole range, a colon behind it aside.
-  private static func isOneOf(_ literals: [StaticString], _ range: ByteRange, in bytes: Span<UInt8>) -> Bool {
+  /// Whether one of the cues is the whole range, a colon behind it aside.
+  private static func isOneOf(_ cues: Cues, _ range: ByteRange, in bytes: Span<UInt8>) -> Bool {
     var end = Int(range.end)
     while end > Int(range.start), !Scalar.isAlphanumeric(Scalar(before: end, in: bytes).value) {
       end -= Scalar(before: end, in: bytes).count
     }
-    return literals.contains { bytes.match($0, at: Int(range.start), limit: end) == end }
+    return cues.contains(ByteRange(Int(range.start), end), in: bytes)
   }
 
   private static func isAddress(_ range: ByteRange, in bytes: Span<UInt8>) -> Bool {
@@ -86,7 +86,7 @@ enum Boilerplate {
     var offset = Int(range.start)
     while offset < Int(range.end) {
       let byte = bytes[offset]
-      if byte == 0x3E || byte == 0x5B || byte == 0x2A || byte == 0x4D || byte == 0x6D,
+      if byte == 0x3E || byte == 0x5B || byte == 0x2A,
         let found = remark(at: offset, in: range, of: bytes)
       {
         return found
@@ -114,10 +114,13 @@ enum Boilerplate {
     case 0x2A:
       let text = bytes.trimmed(ByteRange(offset + 1, Int(range.end)))
       return bytes.starts(text, withAnyOf: invitations) ? DroppedSpan(range: rest, reason: .navigation) : nil
-    default:
-      guard bytes.starts(rest, withAnyOf: invitations), bytes.wordCount(rest) <= 30 else { return nil }
-      return DroppedSpan(range: rest, reason: .navigation)
+    default: return nil
     }
+  }
+
+  /// Whether a sentence invites readers to watch or read more: `Mời quý độc giả theo dõi …`, at most 30 words.
+  static func isInvitation(_ sentence: ByteRange, in bytes: Span<UInt8>) -> Bool {
+    bytes.starts(sentence, withAnyOf: invitations) && bytes.wordCount(sentence) <= 30
   }
 
   /// `Trang chủ > Tin tức > Đối ngoại`: two parts or more, none a sentence.

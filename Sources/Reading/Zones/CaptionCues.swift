@@ -5,28 +5,29 @@ internal import Text
 /// Tells captions and subheads from paragraphs, for lines that no credit gives away.
 enum CaptionCues {
   /// How a caption opens.
-  private static let openings: [StaticString] = [
+  private static let openings: Cues = [
     "toàn cảnh", "quang cảnh", "hình ảnh", "một số hình ảnh", "ảnh minh họa", "ảnh minh hoạ", "trong ảnh", "ảnh",
   ]
+  private static let illustrations: Cues = ["ảnh minh họa", "ảnh minh hoạ", "(ảnh minh họa", "(ảnh minh hoạ"]
   /// What a caption says of its picture, wherever it stands.
-  private static let cues: [StaticString] = [
+  private static let cues: Cues = [
     "(ảnh minh họa)", "(ảnh minh hoạ)", "chụp ảnh", "(phải)", "(trái)", "(bên phải)", "(bên trái)", "(giữa)",
     "tại buổi tiếp", "tại buổi làm việc", "tại buổi gặp", "phát biểu tại",
   ]
   /// What people in pictures do.
-  private static let acts: [StaticString] = [
+  private static let acts: Cues = [
     "trao", "tặng hoa", "chúc mừng", "phát biểu", "dự buổi", "bắt tay", "đang", "diễu hành", "chung tay", "tham quan",
     "cùng các", "thắp hương", "dâng hoa", "tại lễ", "tại hội nghị", "tại buổi", "tại chương trình", "tại cuộc",
   ]
   /// Who is in pictures.
-  private static let people: [StaticString] = [
+  private static let people: Cues = [
     "bộ trưởng", "thứ trưởng", "tổng bí thư", "chủ tịch", "phó chủ tịch", "thủ tướng", "phó thủ tướng", "đại tướng",
     "thượng tướng", "trung tướng", "thiếu tướng", "đại tá", "đồng chí", "ông", "bà", "các", "lãnh đạo", "đoàn",
     "trưởng ban",
     "giám đốc", "phó giám đốc", "bí thư", "phó bí thư", "đại sứ", "đại diện", "ban tổ chức",
   ]
   /// Words of a report, which no caption has.
-  private static let reports: [StaticString] = [
+  private static let reports: Cues = [
     "đã", "sẽ", "cho biết", "cho rằng", "nhấn mạnh", "khẳng định", "đề nghị", "yêu cầu", "cảm ơn", "đánh giá", "cũng",
     "chia sẻ", "tuy nhiên", "nói", "hy vọng", "mong muốn",
   ]
@@ -66,11 +67,7 @@ enum CaptionCues {
   static func isName(_ sentence: ByteRange, in bytes: Span<UInt8>) -> Bool {
     guard sentence.count <= 60, bytes[Int(sentence.end) - 1] == 0x2E else { return false }
     var name = ByteRange(start: sentence.start, end: sentence.end - 1)
-    for title in people {
-      guard bytes.starts(name, with: title) else { continue }
-      name.start += Int32(title.utf8CodeUnitCount)
-      break
-    }
+    if let end = people.match(at: Int(name.start), limit: Int(name.end), in: bytes) { name.start = Int32(end) }
     name = bytes.trimmed(name)
     guard (name.start > sentence.start ? 2...5 : 1...4).contains(bytes.wordCount(name)) else { return false }
     for offset in name.indices where bytes[offset] == 0x2E || bytes[offset] == 0x28 { return false }
@@ -113,7 +110,7 @@ enum CaptionCues {
     // `Ảnh minh họa` has 16 bytes in NFC, brackets and a stop come to it.
     let tail = ByteRange(start: max(range.start, range.end - 20), end: range.end)
     for offset in tail.indices where bytes[offset] == 0xE1 || bytes[offset] == 0x28 {
-      if bytes.starts(ByteRange(offset, Int(range.end)), withAnyOf: ["ảnh minh họa", "ảnh minh hoạ", "(ảnh minh họa"]) {
+      if bytes.starts(ByteRange(offset, Int(range.end)), withAnyOf: illustrations) {
         return true
       }
     }

@@ -22,7 +22,7 @@ struct Credit {
   }
 
   /// A credit without colon at the end of a range: `… đội hình. Ảnh Trí Thức Trẻ`, `… - Ảnh VPF`.
-  private static func last(in range: ByteRange, of bytes: Span<UInt8>) -> Credit? {
+  static func last(in range: ByteRange, of bytes: Span<UInt8>) -> Credit? {
     // The name has at most 40 bytes.
     var offset = max(Int(range.start) + 2, Int(range.end) - 48)
     while offset + 6 < Int(range.end) {
@@ -56,7 +56,7 @@ struct Credit {
     self.range = ByteRange(label, end)
   }
 
-  private static let labels: [StaticString] = ["ảnh", "nguồn", "ảnh minh họa", "ảnh minh hoạ", "nguồn ảnh", "photo"]
+  private static let labels: Cues = ["ảnh", "nguồn", "ảnh minh họa", "ảnh minh hoạ", "nguồn ảnh", "photo"]
 
   /// Where the label that ends before the colon starts; nil if the word is none, or small inside a sentence.
   private static func labelStart(before colon: Int, from start: Int, in bytes: Span<UInt8>) -> Int? {
@@ -67,7 +67,7 @@ struct Credit {
     var found: Int?
     for offset in earliest..<max(earliest, end) {
       guard !bytes[offset].isContinuation, isWordStart(offset, from: start, in: bytes) else { continue }
-      guard labels.contains(where: { bytes.match($0, at: offset, limit: end) == end }) else { continue }
+      guard labels.contains(ByteRange(offset, end), in: bytes) else { continue }
       found = offset
       break
     }
@@ -92,9 +92,12 @@ struct Credit {
   /// The whole rest of a line that is no longer than a name, else the capitalised words, an agency behind a slash at
   /// last: `Ảnh: Thống Nhất/TTXVN Năm 2016, …` ends before `Năm`.
   private static func nameEnd(from offset: Int, limit: Int, in bytes: Span<UInt8>) -> Int? {
-    let rest = bytes.trimmed(ByteRange(offset, limit))
+    // Ten words have under 200 bytes; without a bound, a line of nothing but credits would take quadratic time.
+    var window = min(limit, offset + 200)
+    while window < limit, bytes[window].isContinuation { window -= 1 }
+    let rest = bytes.trimmed(ByteRange(offset, window))
     if rest.isEmpty { return nil }
-    if bytes.wordCount(rest) <= 10, !hasStop(inside: rest, in: bytes) { return Int(rest.end) }
+    if window == limit, bytes.wordCount(rest) <= 10, !hasStop(inside: rest, in: bytes) { return Int(rest.end) }
     var words = CreditWords(rest, in: bytes)
     return words.nameEnd()
   }

@@ -43,7 +43,7 @@ struct CreditWords: ~Escapable {
   }
 
   /// Words that begin a sentence and no name.
-  private static let openers: [StaticString] = [
+  private static let openers: Cues = [
     "ông", "bà", "theo", "tại", "trong", "ngày", "năm", "sau", "trước", "với", "đây", "các", "những", "chiều", "sáng",
     "tối", "về", "khi", "hai", "tuy", "bên", "đến", "cùng", "để", "từ", "thủ", "chủ", "phó", "bộ", "đại", "tổng",
   ]

@@ -44,11 +44,11 @@ struct MetadataLine {
     return form.end
   }
 
-  private static let viewLabels: [StaticString] = [
+  private static let viewLabels: Cues = [
     "lượt xem", "số lượt xem", "lượt đọc", "số lượt đọc", "lượt truy cập", "lượt", "số lần xem", "đã xem", "views",
     "view",
   ]
-  private static let otherLabels: [StaticString] = [
+  private static let otherLabels: Cues = [
     "bình luận", "lượt bình luận", "lượt chia sẻ", "chia sẻ", "lượt thích", "comments", "likes", "shares",
   ]
 
@@ -78,13 +78,8 @@ struct MetadataLine {
   }
 
   private static func label(at offset: Int, in bytes: Span<UInt8>, limit: Int) -> (end: Int, isView: Bool)? {
-    let range = ByteRange(offset, limit)
-    for label in viewLabels where bytes.starts(range, with: label) {
-      return (bytes.match(label, at: offset, limit: limit) ?? limit, true)
-    }
-    for label in otherLabels where bytes.starts(range, with: label) {
-      return (bytes.match(label, at: offset, limit: limit) ?? limit, false)
-    }
+    if let end = viewLabels.match(at: offset, limit: limit, in: bytes) { return (end, true) }
+    if let end = otherLabels.match(at: offset, limit: limit, in: bytes) { return (end, false) }
     return nil
   }
 
@@ -104,7 +99,7 @@ struct MetadataLine {
     return (value, end)
   }
 
-  private static let words: [StaticString] = [
+  private static let words: Cues = [
     "chủ nhật", "chúa nhật", "cn", "thứ hai", "thứ ba", "thứ tư", "thứ năm", "thứ sáu", "thứ bảy", "thứ bẩy", "thứ 2",
     "thứ 3", "thứ 4", "thứ 5", "thứ 6", "thứ 7", "ngày đăng", "ngày", "lúc", "hồi", "cập nhật", "đăng", "đăng lúc",
     "xuất bản", "gmt+7", "gmt +7", "gmt", "am", "pm", "sa", "ch", "giờ", "phút", "date", "thời gian", "lần cuối",
@@ -112,11 +107,7 @@ struct MetadataLine {
 
   private static func readWord(at offset: Int, in bytes: Span<UInt8>, limit: Int) -> Int? {
     guard Scalar.isAlphanumeric(Scalar(at: offset, in: bytes).value) else { return nil }
-    let range = ByteRange(offset, limit)
-    for word in words where bytes.starts(range, with: word) {
-      return bytes.match(word, at: offset, limit: limit)
-    }
-    return nil
+    return words.match(at: offset, limit: limit, in: bytes)
   }
 
   /// `08:15`, `8h15`, `08:15:30`, `8h`.

@@ -5,7 +5,7 @@ internal import Text
 /// Finds where text lost a full stop because lines were joined: a caption or subhead before a sentence, a name behind one.
 enum MissingStop {
   /// Openings of a sentence that stand nowhere else with a capital.
-  private static let openers: [StaticString] = [
+  private static let openers: Cues = [
     "tuy nhiên", "trước đó", "sau đó", "sau khi", "sau một", "sau khoảng", "theo đó", "theo ông", "theo bà", "theo các",
     "theo thông tin", "trong khi", "trong chuyến", "trong buổi", "trong cuộc", "cuối buổi", "phát biểu tại", "tại buổi",
     "tại cuộc", "tại hội nghị", "hiện nay", "hiện tại", "ngoài ra", "bên cạnh", "đồng thời", "đáng chú ý", "cụ thể",
@@ -21,7 +21,7 @@ enum MissingStop {
         let before = Scalar(before: offset, in: bytes).value
         if Letters.isLetter(before), !Letters.isUpper(before) {
           let rest = ByteRange(start: Int32(offset + 1), end: sentence.end)
-          if !isCapitalized(at: offset + 1, sentence, in: bytes), bytes.starts(rest, withAnyOf: openers) {
+          if bytes.starts(rest, withAnyOf: openers), !isCapitalized(at: offset + 1, sentence, in: bytes) {
             return offset + 1
           }
         }

@@ -11,10 +11,12 @@ struct Signature {
   /// Whether it names nobody: `Tổng hợp`, `PV`.
   var isGeneric = false
 
-  private static let labels: [StaticString] = [
+  private static let labels: Cues = [
     "tin, ảnh:", "tin và ảnh:", "bài, ảnh:", "bài và ảnh:", "tác giả:", "pv:",
   ]
-  private static let known: [StaticString] = ["tổng hợp", "nhóm phóng viên", "nhóm pv", "pv", "phóng viên"]
+  private static let gluedSources: Cues = ["tổng hợp", "theo"]
+  private static let joiners: Cues = ["và", "de", "van", "von", "vn", "trí", "thời", "tổng hợp"]
+  private static let known: Cues = ["tổng hợp", "nhóm phóng viên", "nhóm pv", "pv", "phóng viên"]
 
   /// Reads a whole line or the rest of one; nil if it is no signature.
   init?(_ range: ByteRange, in bytes: Span<UInt8>) {
@@ -26,15 +28,14 @@ struct Signature {
       self.init(name: rest, isSource: true)
       return
     }
-    for label in Self.labels {
-      guard let end = bytes.match(label, at: Int(rest.start), limit: Int(rest.end)) else { continue }
+    if let end = Self.labels.match(at: Int(rest.start), limit: Int(rest.end), in: bytes) {
       rest = bytes.trimmed(ByteRange(end, Int(rest.end)))
     }
     if let open = Self.openBracket(rest, in: bytes), open > Int(rest.start) {
       rest = bytes.trimmed(ByteRange(Int(rest.start), open))
     }
     rest = Self.withoutGluedSource(rest, in: bytes)
-    let isGeneric = Self.known.contains { bytes.match($0, at: Int(rest.start), limit: Int(rest.end)) == Int(rest.end) }
+    let isGeneric = Self.known.contains(rest, in: bytes)
     guard isGeneric || Self.isName(rest, in: bytes) else { return nil }
     self.init(name: rest, isSource: false)
     self.isGeneric = isGeneric
@@ -46,7 +47,7 @@ struct Signature {
       let before = Scalar(before: offset, in: bytes).value
       guard Letters.isLetter(before), !Letters.isUpper(before) else { continue }
       let rest = ByteRange(start: Int32(offset), end: range.end)
-      if bytes.starts(rest, withAnyOf: ["tổng hợp", "theo"]) { return ByteRange(start: range.start, end: rest.start) }
+      if bytes.starts(rest, withAnyOf: gluedSources) { return ByteRange(start: range.start, end: rest.start) }
     }
     return range
   }
@@ -95,6 +96,6 @@ struct Signature {
   private static func isJoiner(at offset: Int, _ range: ByteRange, in bytes: Span<UInt8>) -> Bool {
     bytes.starts(
       ByteRange(start: Int32(offset), end: range.end),
-      withAnyOf: ["và", "de", "van", "von", "vn", "trí", "thời", "tổng hợp"])
+      withAnyOf: joiners)
   }
 }

@@ -35,12 +35,12 @@ extension Span where Element == UInt8 {
   /// How many runs there are between ASCII spaces and no-break spaces.
   func wordCount(_ range: ByteRange) -> Int {
     var count = 0
-    var isInside = false
+    var previous: UInt8 = 0x20
     for offset in range.indices {
       let byte = self[offset]
-      let isSpace = byte.isASCIISpace || (byte == 0xA0 && self[offset - 1] == 0xC2)
-      if !isSpace, !isInside, byte != 0xC2 { count += 1 }
-      isInside = !isSpace && (isInside || byte != 0xC2)
+      // C2 starts a no-break space, whose second byte A0 is the space then.
+      if previous <= 0x20, byte > 0x20, byte != 0xC2 { count += 1 }
+      previous = byte == 0xA0 && offset > Int(range.start) && self[offset - 1] == 0xC2 ? 0x20 : byte
     }
     return count
   }
@@ -89,27 +89,14 @@ extension Span where Element == UInt8 {
     return end == Int(range.end) || !Scalar.isAlphanumeric(Scalar(at: end, in: self).value)
   }
 
-  /// Whether the range starts with one of the literals as whole words.
-  func starts(_ range: ByteRange, withAnyOf literals: [StaticString]) -> Bool {
-    literals.contains { starts(range, with: $0) }
+  /// Whether the range starts with one of the cues.
+  func starts(_ range: ByteRange, withAnyOf cues: Cues) -> Bool {
+    cues.match(at: Int(range.start), limit: Int(range.end), in: self) != nil
   }
 
-  /// The offset of the literal's first occurrence as whole words in the range.
-  func find(_ literal: StaticString, in range: ByteRange) -> Int? {
-    var offset = Int(range.start)
-    var isWordStart = true
-    while offset < Int(range.end) {
-      let scalar = Scalar(at: offset, in: self)
-      if isWordStart, starts(ByteRange(start: Int32(offset), end: range.end), with: literal) { return offset }
-      isWordStart = !Scalar.isAlphanumeric(scalar.value)
-      offset += scalar.count
-    }
-    return nil
-  }
-
-  /// Whether one of the literals occurs as whole words in the range.
-  func contains(anyOf literals: [StaticString], in range: ByteRange) -> Bool {
-    literals.contains { find($0, in: range) != nil }
+  /// Whether one of the cues stands in the range.
+  func contains(anyOf cues: Cues, in range: ByteRange) -> Bool {
+    cues.first(in: range, of: self) != nil
   }
 
   /// Whether two ranges read the same, byte for byte, up to the shorter one's end.

@@ -56,9 +56,10 @@ extension Zoner {
   }
 
   private mutating func readLine(at index: Int, _ bytes: Span<UInt8>) {
-    let range = lines[index].range
+    let line = lines[index]
+    let range = line.range
     var rest = range
-    while let credit = Credit.first(in: rest, of: bytes) {
+    while let credit = line.hasColon ? Credit.first(in: rest, of: bytes) : Credit.last(in: rest, of: bytes) {
       readCaption(ByteRange(start: rest.start, end: credit.range.start), bytes)
       zones.credits.append(credit.range)
       rest = bytes.trimmed(ByteRange(Int(credit.range.end), Int(range.end)))
@@ -80,7 +81,11 @@ extension Zoner {
     } else if isLast, let signature = Signature(rest, in: bytes), take(signature) {
       return
     }
-    readText(rest, isLast: isLast, bytes)
+    if line.hasPointer {
+      readText(rest, isLast: isLast, bytes)
+    } else {
+      readParagraph(rest, isLast: isLast, bytes)
+    }
   }
 
   /// Sets the page's remarks aside and reads what stands before, between and behind.
@@ -96,7 +101,7 @@ extension Zoner {
   }
 
   /// Words that tie a sentence to the one before it, as no caption is.
-  private static let connectives: [StaticString] = [
+  private static let connectives: Cues = [
     "sau đó", "tuy nhiên", "đồng thời", "ngoài ra", "trước đó", "theo đó", "bên cạnh đó", "do đó", "vì vậy",
     "cùng ngày",
   ]
@@ -128,6 +133,10 @@ extension Zoner {
       if paragraph.start < sentence.start, bytes.trimmed(ByteRange(start: paragraph.start, end: sentence.start)).isEmpty
       {
         paragraph.start = sentence.start
+      }
+      if sentence.start > paragraph.start, Boilerplate.isInvitation(sentence, in: bytes) {
+        drop(bytes.trimmed(ByteRange(start: sentence.start, end: range.end)), .navigation)
+        break
       }
       if isLast, sentence.start > paragraph.start, sentence.end == range.end,
         let signature = Signature(sentence, in: bytes),

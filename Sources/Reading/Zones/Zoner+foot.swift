@@ -15,11 +15,12 @@ extension Zoner {
     zones.dropped.sort { $0.range.start < $1.range.start }
   }
 
-  /// Drops a heading such as `Tin liên quan` in the last third with all unfinished lines behind it.
+  /// Drops a heading such as `Tin liên quan` in the last half with all unfinished lines behind it.
   private mutating func dropBehindHeading(_ bytes: Span<UInt8>) {
     guard body.count > 2 else { return }
-    for index in (body.lowerBound + body.count / 2)..<body.upperBound
-    where Boilerplate.isHeading(lines[index], in: bytes) {
+    // A list of other stories has at most 60 lines; without a bound, a file of headings would take quadratic time.
+    let earliest = max(body.lowerBound + body.count / 2, body.upperBound - 60)
+    for index in earliest..<body.upperBound where Boilerplate.isHeading(lines[index], in: bytes) {
       let rest = index..<body.upperBound
       guard rest.dropFirst().allSatisfy({ !lines[$0].isTerminated || lines[$0].wordCount <= 25 }) else { continue }
       for place in rest { drop(lines[place].range, .related) }

@@ -65,9 +65,7 @@ extension Zoner {
       {
         let name = ByteRange(Int(line.range.start), offset)
         let signer = Signature(name, in: bytes)?.name ?? bytes.trimmedOfDashes(bytes.trimmed(name))
-        guard bytes.wordCount(signer) <= 6, !signer.isEmpty, !bytes.isTerminated(signer),
-          Letters.isUpper(Scalar(at: Int(signer.start), in: bytes).value)
-        else { return false }
+        guard isSigner(signer, bytes) else { return false }
         zones.byline = zones.byline ?? signer
         take(metadata, of: line)
         return true
@@ -77,10 +75,21 @@ extension Zoner {
     return false
   }
 
+  /// Two to six words that start with a capital, or one in capitals: `TTXVN` but not the `Sáng` of `Sáng 5/9/2025`.
+  private func isSigner(_ range: ByteRange, _ bytes: Span<UInt8>) -> Bool {
+    let words = bytes.wordCount(range)
+    guard (1...6).contains(words), !bytes.isTerminated(range) else { return false }
+    let first = Scalar(at: Int(range.start), in: bytes)
+    guard Letters.isUpper(first.value) else { return false }
+    let second = Int(range.start) + first.count
+    return words > 1 || (second < Int(range.end) && Letters.isUpper(Scalar(at: second, in: bytes).value))
+  }
+
   /// A teaser is the text's beginning, cut by `...` behind a space: `… giữ chức ...`.
   private mutating func readTeaser(at index: Int, _ bytes: Span<UInt8>) -> Bool {
     let range = lines[index].range
-    guard zones.title != nil, index + 1 < lines.count, range.count > 20 else { return false }
+    // The teaser is among the first eight lines; without a bound, a file of teasers would take quadratic time.
+    guard zones.title != nil, index < 8, index + 1 < lines.count, range.count > 20 else { return false }
     guard let cut = Self.cutEnd(range, in: bytes) else { return false }
     let isBehindSpace = Scalar.isSpace(Scalar(before: cut, in: bytes).value)
     let text = bytes.trimmed(ByteRange(Int(range.start), cut))

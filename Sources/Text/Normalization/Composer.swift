@@ -5,9 +5,11 @@ struct Composer {
   /// Composed UTF-8.
   var output: [UInt8] = []
   private let table = NormalizationTable.shared
-  /// The scalars since the last starter, decomposed, in canonical order, and their classes.
+  /// The scalars since the last starter, decomposed, and their classes.
   private var pending: [UInt32] = []
   private var classes: [UInt8] = []
+  /// Whether a mark came behind one of a higher class.
+  private var isUnordered = false
 
   mutating func add(_ scalar: UInt32) {
     // Nothing below U+00C0 decomposes, follows or combines, and most of a text stands there.
@@ -31,6 +33,7 @@ struct Composer {
 
   mutating func flush() {
     guard let first = pending.first else { return }
+    if isUnordered { order() }
     if pending.count == 1 {
       Scalar.append(first, to: &output)
     } else {
@@ -39,21 +42,30 @@ struct Composer {
     }
     pending.removeAll(keepingCapacity: true)
     classes.removeAll(keepingCapacity: true)
+    isUnordered = false
   }
 
-  /// Puts a scalar behind those of its class or a lower one; a starter that cannot merge begins anew.
+  /// Keeps a scalar; a starter that cannot merge begins anew.
   private mutating func addPart(_ scalar: UInt32) {
     let combiningClass = table.combiningClass(of: scalar)
-    if combiningClass == 0 {
-      if !table.mayFollow(scalar), !Hangul.isTrailing(scalar) { flush() }
-      pending.append(scalar)
-      classes.append(0)
-      return
+    if combiningClass == 0, !table.mayFollow(scalar), !Hangul.isTrailing(scalar) { flush() }
+    if combiningClass > 0, let last = classes.last, last > combiningClass { isUnordered = true }
+    pending.append(scalar)
+    classes.append(combiningClass)
+  }
+
+  /// Sorts every run of marks by class, those of one class in the order they came.
+  ///
+  /// At once and not on arrival, as a megabyte of marks in the wrong order would take hours.
+  private mutating func order() {
+    var start = 0
+    while start < pending.count {
+      var end = start
+      while end < pending.count, classes[end] > 0 { end += 1 }
+      let sorted = (start..<end).sorted { (classes[$0], $0) < (classes[$1], $1) }.map { (pending[$0], classes[$0]) }
+      for (index, part) in sorted.enumerated() { (pending[start + index], classes[start + index]) = part }
+      start = end + 1
     }
-    var place = pending.count
-    while place > 0, classes[place - 1] > combiningClass { place -= 1 }
-    pending.insert(scalar, at: place)
-    classes.insert(combiningClass, at: place)
   }
 
   private mutating func compose() {

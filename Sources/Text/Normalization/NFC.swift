@@ -10,23 +10,26 @@ public enum NFC {
   /// Scalars below U+0300 and the block of Vietnamese letters U+1E80 to U+1EFF pass on their first bytes alone.
   public static func isNormalized(_ bytes: Span<UInt8>) -> Bool {
     var offset = 0
+    // Class of the mark that ends at `markEnd`; what follows at once must not have a lower one.
     var lastClass: UInt8 = 0
+    var markEnd = -1
     while offset < bytes.count {
       let byte = bytes[offset]
       if byte < 0xCC {
         offset += 1
-        if byte & 0xC0 != 0x80 { lastClass = 0 }
         continue
       }
       if byte == 0xE1, offset + 1 < bytes.count, bytes[offset + 1] &- 0xBA < 2 {
         offset += 3
-        lastClass = 0
         continue
       }
       let scalar = Scalar(at: offset, in: bytes)
+      guard let combiningClass = quickClass(of: scalar.value, after: offset == markEnd ? lastClass : 0) else {
+        return false
+      }
       offset += scalar.count
-      guard let combiningClass = quickClass(of: scalar.value, after: lastClass) else { return false }
       lastClass = combiningClass
+      markEnd = offset
     }
     return true
   }
