@@ -59,7 +59,7 @@ extension Grammar {
   func weigh(_ found: inout Candidate, listing: (end: Int, entry: Entry)?) {
     addCues(to: &found)
     let length = found.end - found.first
-    let isLocal = text.isVietnamese(found.first) && text.isVietnamese(found.end - 1)
+    let isLocal = isLocal(found)
     if let listing {
       if listing.entry.kind == .organisation {
         found.evidence.organisation += 2
@@ -92,6 +92,19 @@ extension Grammar {
       found.evidence.person += 2
     }
     addSpeech(to: &found)
+  }
+
+  /// Whether the first and the last word are Vietnamese syllables; a name without a single mark is foreign all the same,
+  /// `Song Hye Kyo`, unless given names are made of its syllables.
+  private func isLocal(_ found: Candidate) -> Bool {
+    guard text.isVietnamese(found.first), text.isVietnamese(found.end - 1) else { return false }
+    var isPlain = true
+    for index in found.first..<found.end {
+      if tokens[index].shape == .mark || text.lexicon.flags(of: tokens[index].word).contains(.given) { return true }
+      let bytes = text.bytes(of: index)
+      for offset in bytes.indices where bytes[offset] >= 0x80 { isPlain = false }
+    }
+    return !isPlain || found.end == found.first + 1
   }
 
   /// Two or three syllables without a family name: likelier a person when given names are made of them.
