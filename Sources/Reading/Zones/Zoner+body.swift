@@ -106,9 +106,18 @@ extension Zoner {
     "cùng ngày",
   ]
 
+  private static let speech: Cues = [
+    "đề nghị", "khẳng định", "cho biết", "cho rằng", "nhấn mạnh", "yêu cầu", "nêu rõ", "bày tỏ",
+  ]
+
+  /// Whether a sentence before a credit is text around a picture without caption: over 45 words, tied to the sentence
+  /// before, or telling what somebody said.
+  private func isReport(_ sentence: ByteRange, _ bytes: Span<UInt8>) -> Bool {
+    bytes.wordCount(sentence) > 45 || bytes.starts(sentence, withAnyOf: Self.connectives)
+      || bytes.contains(anyOf: Self.speech, in: sentence)
+  }
+
   /// The last sentence before a credit is the caption, those before it are body.
-  ///
-  /// A sentence of more than 45 words with others before it is no caption but the text around a picture without one.
   private mutating func readCaption(_ range: ByteRange, _ bytes: Span<UInt8>) {
     let text = bytes.trimmedOfDashes(range)
     guard !text.isEmpty else { return }
@@ -117,7 +126,7 @@ extension Zoner {
     while let sentence = scanner.next(in: bytes) { last = sentence }
     guard let last else { return }
     let before = bytes.trimmed(ByteRange(start: text.start, end: last.start))
-    if !before.isEmpty, bytes.wordCount(last) > 45 || bytes.starts(last, withAnyOf: Self.connectives) {
+    if !before.isEmpty, isReport(last, bytes) {
       readText(text, isLast: false, bytes)
       return
     }
