@@ -35,7 +35,8 @@ let package = Package(
     .target(name: "Text", swiftSettings: settings),
     .target(name: "News", dependencies: ["Text"], swiftSettings: settings),
     .target(name: "Reading", dependencies: ["News", "Text"], swiftSettings: settings),
-    .target(name: "Recognition", dependencies: ["News", "Text"], swiftSettings: settings),
+    .target(
+      name: "Recognition", dependencies: ["News", "Text"], exclude: ["Lexicon/README.md"], swiftSettings: settings),
     .target(name: "Lua", dependencies: ["CLuaHost"], swiftSettings: settings),
     .target(name: "Reports", dependencies: ["Text"], swiftSettings: settings),
     .target(name: "Scripting", dependencies: ["Lua", "News", "Reports", "Text"], swiftSettings: settings),

@@ -34,6 +34,7 @@ struct Resolution {
     joinAcronyms()
     joinPersons()
     joinBodies()
+    joinDocuments()
   }
 
   /// The root of a group.
@@ -120,6 +121,20 @@ struct Resolution {
     let bytes = names.bytes
     for offset in 0..<count where bytes[one + offset] != bytes[other + offset] { return false }
     return true
+  }
+
+  /// `Công ước` alone is the last convention named before it, else the first one behind it.
+  private mutating func joinDocuments() {
+    for group in groups.indices where groups[group].kind == .document {
+      let bare = candidates[groups[group].first]
+      guard grammar.match(at: bare.first, .documents)?.end == bare.end else { continue }
+      var best = -1
+      for other in groups.indices where groups[other].kind == .document && other != group {
+        guard text.tokens[candidates[groups[other].first].first].word == text.tokens[bare.first].word else { continue }
+        if best < 0 || other < group { best = other }
+      }
+      if best >= 0 { join(best, group) }
+    }
   }
 
   /// `Bộ Công an` and `Bộ Công an Việt Nam`, `Muehlbauer` and `Tập đoàn Muehlbauer`: one where only one longer name fits.

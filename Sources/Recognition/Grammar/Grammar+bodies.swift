@@ -34,6 +34,7 @@ extension Grammar {
     }
     guard hasName else { return nil }
     if let name = match(at: first, .names), name.end >= end { return nil }
+    if head.end == first + 1, end == first + 2, isNameOfTwo(first) { return nil }
     if hasCountry, tokens[first].word == known.delegation, head.entry.kind == .body, head.end == first + 1 {
       return nil
     }
@@ -42,6 +43,14 @@ extension Grammar {
     }
     head.end = end
     return Candidate(first, end, .organisation)
+  }
+
+  /// Two syllables that make a name of their own: `Trường Chinh`, `Hội An`, `Ban Mai`.
+  private func isNameOfTwo(_ first: Int) -> Bool {
+    let next = first + 1
+    return tokens[next].shape == .title && text.isVietnamese(next)
+      && match(at: next, [PhraseClasses(.domain), .names, .districts]) == nil
+      && text.lexicon.flags(of: tokens[next].word).contains(.given)
   }
 
   /// Behind a country only a field of work, a seat or a second country goes on: `Bộ Tài chính Lào | Somdy Douangdy`.
@@ -81,14 +90,26 @@ extension Grammar {
     if let title = match(at: index, .titles), title.end > index + 1 { return nil }
     if tokens[index].flags.contains(.isShouted) { return nil }
     if let nested = match(at: index, .bodies) { return nested.end }
-    if hasName || isOfficer, surnameRun(at: index) > 1 { return nil }
+    let run = surnameRun(at: index)
+    if run > 1 { return hasName || isOfficer ? nil : index + run }
     if hasName, isOfficer, tokens[index].shape == .title, !text.isVietnamese(index) { return nil }
     if text.lexicon.flags(of: tokens[index].word).contains(.common), text.isVietnamese(index),
       !isLinked(index + 1) || !tokens[index + 1].isCapital
     {
       return nil
     }
-    return index + 1
+    return wordEnd(index)
+  }
+
+  /// The end of the word that a capital syllable begins: `Điện ảnh`, `Hý kịch`; behind another capital it is a name.
+  func wordEnd(_ index: Int) -> Int {
+    let next = index + 1
+    guard isLinked(next), tokens[next].shape == .lower,
+      tokens[index - 1].shape == .lower || !tokens[index - 1].isCapital
+        || match(at: index - 1, .bodies) != nil, text.isVietnamese(index), text.isVietnamese(next),
+      text.lexicon.flags(of: tokens[next].word).isDisjoint(with: [.stop, .speech])
+    else { return next }
+    return next + 1
   }
 
   /// `Quân khu 3`, `Bệnh viện 108`: a number right behind the head.

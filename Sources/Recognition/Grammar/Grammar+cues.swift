@@ -17,6 +17,7 @@ extension Grammar {
         let isWeak = found.end == found.first + 1 && text.isVietnamese(found.first) && found.evidence.place == 0
         found.evidence.place += isWeak ? 1 : 4
         if !isWeak { found.evidence.person = 0 }
+      case .body where isSyllable(found): break
       case .body: found.evidence.organisation += 4
       case .thing: found.evidence.other += 5
       case .none: break
@@ -25,7 +26,7 @@ extension Grammar {
     }
     guard found.first > 0, tokens[found.first].isLinked else { return }
     let before = tokens[found.first - 1].word
-    let isSyllable = found.end == found.first + 1 && text.isVietnamese(found.first) && found.canonical < 0
+    let isSyllable = isSyllable(found)
     if before == known.tai || before == known.o, !isSyllable { found.evidence.place += 2 }
     if before == known.theo, found.end == found.first + 1, !isSyllable { found.evidence.organisation += 2 }
     if before == known.open, found.end == found.first + 1, word(found.end) == known.close,
@@ -58,7 +59,7 @@ extension Grammar {
   func weigh(_ found: inout Candidate, listing: (end: Int, entry: Entry)?) {
     addCues(to: &found)
     let length = found.end - found.first
-    let isLocal = text.isVietnamese(found.first) && text.isVietnamese(found.end - 1)
+    let isLocal = isLocal(found)
     if let listing {
       if listing.entry.kind == .organisation {
         found.evidence.organisation += 2
@@ -91,6 +92,19 @@ extension Grammar {
       found.evidence.person += 2
     }
     addSpeech(to: &found)
+  }
+
+  /// Whether the first and the last word are Vietnamese syllables; a name without a single mark is foreign all the same,
+  /// `Song Hye Kyo`, unless given names are made of its syllables.
+  private func isLocal(_ found: Candidate) -> Bool {
+    guard text.isVietnamese(found.first), text.isVietnamese(found.end - 1) else { return false }
+    var isPlain = true
+    for index in found.first..<found.end {
+      if tokens[index].shape == .mark || text.lexicon.flags(of: tokens[index].word).contains(.given) { return true }
+      let bytes = text.bytes(of: index)
+      for offset in bytes.indices where bytes[offset] >= 0x80 { isPlain = false }
+    }
+    return !isPlain || found.end == found.first + 1
   }
 
   /// Two or three syllables without a family name: likelier a person when given names are made of them.
@@ -136,6 +150,13 @@ extension Grammar {
   private func isAcronym(_ found: Candidate) -> Bool {
     found.end == found.first + 1 && tokens[found.first].shape == .upper
       && !tokens[found.first].flags.contains(.isShouted)
+  }
+
+  /// Whether the name is one Vietnamese syllable that the lexicon has no name for: mostly half a word.
+  private func isSyllable(_ found: Candidate) -> Bool {
+    found.end == found.first + 1 && tokens[found.first].shape == .title && text.isVietnamese(found.first)
+      && found.canonical < 0
+      && found.evidence.organisation == 0 && found.evidence.place == 0
   }
 
   private func allFlags(of found: Candidate) -> Lexicon.WordFlags {

@@ -15,17 +15,21 @@ extension Grammar {
   /// A law, a treaty or an order: `Nghị định số 13/2023/NĐ-CP`, `Luật An ninh mạng`.
   func document(at first: Int) -> Candidate? {
     if let treaty = match(at: first, PhraseClasses(.treaty)) { return Candidate(first, treaty.end, .document) }
-    guard let head = match(at: first, .documents), isLinked(head.end), head.end < count else {
-      return nil
-    }
+    guard let head = match(at: first, .documents) else { return nil }
+    guard isLinked(head.end) else { return head.entry.kind == .treatyHead ? repeated(first, head.end) : nil }
     if head.end == first + 1, surnameRun(at: first) > 1 { return nil }
     if let end = documentNumber(from: head.end) { return Candidate(first, end, .document) }
     if head.entry.kind == .orderHead { return nil }
     guard tokens[head.end].isCapital || head.entry.kind == .treatyHead else { return nil }
+    if tokens[head.end].shape == .mark { return repeated(first, head.end) }
+    if head.entry.kind == .documentHead {
+      guard let end = lawEnd(from: head.end) else { return nil }
+      return Candidate(first, end, .document)
+    }
     guard let end = namedRun(from: head.end, limit: 18),
       hasCapital(head.end, end) || !tokens[first].isFirst && end - head.end > 4
     else {
-      return nil
+      return repeated(first, head.end)
     }
     return Candidate(first, end, .document)
   }
@@ -55,6 +59,37 @@ extension Grammar {
   private func hasCapital(_ first: Int, _ end: Int) -> Bool {
     for index in first..<end where tokens[index].isCapital { return true }
     return false
+  }
+
+  /// `Công ước` alone, with a capital inside a sentence, where the text has named one in full before.
+  private func repeated(_ first: Int, _ end: Int) -> Candidate? {
+    guard !tokens[first].isFirst else { return nil }
+    let word = tokens[first].word
+    let isKnown = candidates.contains {
+      ($0.kind == .document && tokens[$0.first].word == word)
+        || ($0.kind == .event && $0.end - $0.first > 3 && tokens[$0.first + 1..<$0.end].contains { $0.word == word })
+    }
+    return isKnown ? Candidate(first, end, .document) : nil
+  }
+
+  /// The end of the name of a law: fields of work, words with a capital, and a number behind `số`.
+  private func lawEnd(from first: Int) -> Int? {
+    var end = first
+    while let next = lawPart(from: end), end - first < 16 { end = next }
+    guard end > first else { return nil }
+    if word(end) == known.so, let numbered = documentNumber(from: end) { return numbered }
+    return end
+  }
+
+  private func lawPart(from index: Int) -> Int? {
+    guard isLinked(index) else { return nil }
+    if let known = match(at: index, [PhraseClasses(.domain), .names]) { return known.end }
+    if word(index) == known.va || word(index) == known.comma {
+      return match(at: index + 1, PhraseClasses(.domain))?.end
+    }
+    if tokens[index].shape == .lower { return match(at: index, PhraseClasses(.tail))?.end }
+    guard tokens[index].isCapital, match(at: index, .titles) == nil else { return nil }
+    return wordEnd(index)
   }
 
   /// Words, names and dashes up to a verb, a mark or a line end.
@@ -109,6 +144,6 @@ extension Grammar {
 
   private func isWeakEnd(_ token: Token) -> Bool {
     token.word == known.va || token.word == known.cua || token.word == known.ve || token.shape == .mark
-      || token.word == known.giua
+      || token.word == known.giua || token.word == known.so
   }
 }

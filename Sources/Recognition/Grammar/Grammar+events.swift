@@ -25,6 +25,10 @@ extension Grammar {
     }
     guard tokens[first].isCapital, !tokens[first].flags.contains(.isShouted) else { return nil }
     if head.end == first + 1, surnameRun(at: first) > 1 { return nil }
+    // `Giải pháp` and `Cúp máy` are words: a lone syllable needs a name behind it.
+    if head.end == first + 1, tokens[head.end].shape == .lower, !known.contests.contains(tokens[head.end].word) {
+      return nil
+    }
     guard let end = namedRun(from: head.end, limit: 14, allowsVerb: true) else { return nil }
     let last = edition(from: end, first: first)
     let isSolemn = !tokens[first].isFirst && end - head.end >= 3 && head.end > first + 1

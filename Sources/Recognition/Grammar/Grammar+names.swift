@@ -58,6 +58,7 @@ extension Grammar {
     if entry.kind == .organisation, !(cueEnd == first && cue == .place), isNamePart(end) {
       return maker(first, end, entry)
     }
+    if cueEnd == first, cue == .place, entry.kind != .organisation { return listed(first, end, entry) }
     let isTwoClass = entry.kind == .organisation || entry.kind == .city
     if isTwoClass || entry.kind == .province, isNamePart(end), !isSurname(end),
       match(at: end, [.names, .titles, .bodies]) == nil

@@ -49,6 +49,8 @@ final class KnownWords: Sendable {
   let timeWords: [Int32]
   /// What a lone year stands behind.
   let yearWords: [Int32]
+  /// Words that go on with `Giải` or `Lễ` in lower case.
+  let contests: [Int32]
   /// Verbs of meeting in two syllables.
   let pairs: [(Int32, Int32)]
 
@@ -158,6 +160,12 @@ final class KnownWords: Sendable {
     ])
     yearWords = numbers([
       "từ", "đến", "đoạn", "kỳ", "hè", "xuân", "thu", "đông", "cuối", "đầu", "giữa", "mùa", "tới", "khóa", "và",
+    ])
+    contests = numbers([
+      "bóng", "vô", "quần", "cầu", "chạy", "cờ", "bơi", "thể", "trao", "phát", "công", "kỷ", "khai", "bế", "mừng",
+      "đón", "ra",
+      "viếng", "truy", "hội", "khánh", "khởi", "mít", "tôn", "tuyên", "tổng", "tưởng", "trao", "cắt", "mở", "đấu",
+      "hoa",
     ])
     let verbs: [(StaticString, StaticString)] = [
       ("hội", "kiến"), ("hội", "đàm"), ("làm", "việc"), ("điện", "đàm"), ("tiếp", "xúc"), ("gặp", "gỡ"), ("hội", "ngộ"),

@@ -74,7 +74,16 @@ extension WordLists {
     ban; Tài chính - Ngân sách; Văn hóa - Xã hội; Tổng tham mưu; Tổng Tham mưu; Kỷ luật; Bí thư; Liên chính phủ; Liên
     Chính phủ; Biến đổi khí hậu; Đông Nam Á; Khu vực; Khoáng sản Việt Nam; Nhi Trung ương; Tâm lý; Giám định; Sự thật;
     Kiến thiết; Nghề cá; Thuộc địa; Hạ tầng; Giao dịch; Di trú; Nhập cư; Bảo vệ Môi trường; Phúc lợi; Gia đình; Trẻ
-    em; Bình đẳng giới; Phụ nữ
+    em; Bình đẳng giới; Phụ nữ; Giao thông; Giao thông đường bộ; Đất đai; Nhà ở; Kinh doanh bất động sản; Hôn nhân và
+    gia đình; Hôn nhân và Gia đình; Tổ chức chính quyền địa phương; Chất lượng sản phẩm; Trật tự, an toàn giao thông
+    đường bộ; Nghĩa vụ quân sự; Giáo dục đại học; Khám bệnh, chữa bệnh; Cư trú; Căn cước; Căn cước công dân; Đấu thầu;
+    Đấu giá tài sản; Phá sản; Cạnh tranh; Biển; Thuế giá trị gia tăng; Thuế thu nhập cá nhân; Viên chức; Công chức;
+    Cán bộ, công chức; Trẻ em; Điện lực; Dầu khí; Hàng không dân dụng Việt Nam; Tố tụng hình sự; Tố tụng dân sự; Tố
+    tụng hành chính; Dân sự; Ban hành văn bản quy phạm pháp luật; Tiếp cận thông tin; Giao dịch điện tử; Du lịch; Quy
+    hoạch; Phòng chống rửa tiền; Phòng, chống rửa tiền; Phòng, chống ma túy; Phòng, chống bạo lực gia đình; Phòng
+    chống tác hại của rượu, bia; Phòng cháy chữa cháy; Phòng cháy, chữa cháy; Phòng cháy và chữa cháy; Xử lý vi phạm
+    hành chính; Khiếu nại; Tố cáo; Đầu tư công; Quản lý thuế; Ngân sách nhà nước; Ngân sách Nhà nước; Quản lý, sử dụng
+    tài sản công; Tài sản công
     """
 
   /// Lower-case words that go on with the name of a body.

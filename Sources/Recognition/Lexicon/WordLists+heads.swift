@@ -86,9 +86,9 @@ extension WordLists {
     ký; Lễ trao giải; Liên hoan; Liên hoan phim; Triển lãm; Hội chợ; Festival; Ngày hội; Tuần lễ; Cuộc thi; Giải; Giải
     thưởng; Giải đấu; Giải vô địch; Giải bóng đá; Cúp; Đối thoại; Tọa đàm; Hội thi; Đại nhạc hội; Vòng loại; Thế vận
     hội; Lễ khai mạc; Lễ kỷ niệm; Lễ Quốc tang; Lễ tang; Đêm nhạc; Ngày; Những ngày; Những Ngày; Chung kết; Đại lễ;
-    Khóa họp; Phiên họp; Tháng; Hội khỏe; Hội báo; hội nghị; diễn đàn; giải; cúp; lễ hội; cuộc thi; hội thảo; triển
-    lãm; liên hoan; kỳ họp; Hoa hậu; lễ ký; lễ trao giải; Lễ trao; Lễ mở ký; Lễ phát động; Lễ đón; Lễ công bố; Đại hội
-    đại biểu; Đại hội Đảng
+    Khóa họp; Phiên họp; Hội khỏe; Hội báo; hội nghị; diễn đàn; giải; cúp; lễ hội; cuộc thi; hội thảo; triển lãm; liên
+    hoan; kỳ họp; lễ ký; lễ trao giải; Lễ trao; Lễ mở ký; Lễ phát động; Lễ đón; Lễ công bố; Đại hội đại biểu; Đại hội
+    Đảng
     """
 
   /// Competitions and events known by name.

@@ -54,6 +54,26 @@ extension WordLists {
     GAS; PVGAS; PV Oil; Petrosetco; Lilama; Cienco 4; Cienco 1; Vinaconex; Coteccons; Hoa Sen; Tân Hiệp Phát; Trung
     Nguyên; Kinh Đô; TH true Milk; TH; Nestlé; Nestle; Coca-Cola; Pepsi; PepsiCo; Unilever; P&G; Adidas; Nike;
     Starbucks; McDonald's; KFC; Lotte; Aeon; AEON; Central Group; Big C; BigC; Walmart; Ikea; IKEA; Chanel; Louis
-    Vuitton; Gucci; Dior; T.Ư=trung ương; TW=trung ương; Tin Tức; Báo Tin Tức; Báo tin tức
+    Vuitton; Gucci; Dior; T.Ư=trung ương; TW=trung ương; Tin Tức; Báo Tin Tức; Báo tin tức; Brest; Rayo Vallecano;
+    Columbus Crew; Celta Vigo; Alaves; Espanyol; Osasuna; Mallorca; Las Palmas; Leganes; Valladolid; Cadiz; Granada;
+    Toulouse; Reims; Montpellier; Angers; Le Havre; Saint-Etienne; Bochum; Mainz; Mainz 05; Augsburg; Union Berlin;
+    Werder Bremen; Bremen; Hertha Berlin; Gladbach; Monchengladbach; Borussia Monchengladbach; Heidenheim; St. Pauli;
+    Holstein Kiel; Kaiserslautern; Hamburger SV; Venezia; Sassuolo; Spezia; Cremonese; Frosinone; Chievo; Palermo; Al
+    Ahli; Al-Ahli; LA Galaxy; Deportivo; Deportivo La Coruna; Rostov; Ludogorets; Sparta Prague; Slavia Praha; Crvena
+    Zvezda; Young Boys; Sturm Graz; Slovan Bratislava; Olympiacos; Olympiakos; Panathinaikos; PAOK; Boca Juniors;
+    River Plate; Flamengo; Palmeiras; Urawa Reds; Johor Darul Ta'zim; Buriram United; Muangthong United; Bangkok
+    United; Anderlecht; Club Bruges; Brugge; Dinamo Zagreb; Braga; Basel; Midtjylland; Malmo; Bodo/Glimt; Rapid
+    Vienna; Maccabi Tel Aviv; Spartak Moscow; Lokomotiv Moscow; Derby County; Cardiff City; Swansea City; Birmingham
+    City; Blackburn; Bolton; Wigan; QPR; Millwall; Preston; Coventry; Hoàng Anh Gia Lai; Sông Lam Nghệ An; Hồng Lĩnh
+    Hà Tĩnh; Quảng Nam FC; Topenland Bình Định; Khánh Hòa FC; Bình Phước FC; PVF; PVF-CAND; SGGP; NLĐ; Vietlott; TPO;
+    VietQ; Saostar; 2Sao; Kênh 14; Ngôi Sao; Kinhtedothi; Gia đình & Xã hội; Đời sống & Pháp luật; Báo Mới; Telus;
+    Nasdaq; Dow Jones; S&P; Prada; Versace; Hermès; Hermes; Burberry; Zara; H&M; Uniqlo; Rolex; Patek Philippe;
+    SpaceX; Lockheed Martin; Northrop Grumman; Raytheon; Gazprom; Rosneft; Rosatom; Shell; BP; Exxon Mobil;
+    ExxonMobil; Chevron; Aramco; Saudi Aramco; BHP; Rio Tinto; Glencore; Siemens; Bosch; BASF; Bayer; Pfizer; Moderna;
+    AstraZeneca; Johnson & Johnson; Novartis; Roche; Sanofi; Sinovac; Sinopharm; Vinamilk; Mitsubishi; Mitsui;
+    Sumitomo; Hitachi; Fujitsu; SoftBank; Rakuten; Baidu; JD.com; ZTE; Lenovo; DJI; CATL; BYD; SK; SK Hynix; Hanwha;
+    Doosan; Posco; POSCO; CJ; Naver; Kakao; Temasek; DBS; UOB; Grab; GIC; PTT; SCG; Petronas; AirAsia; Singapore
+    Airlines; Thai Airways; Korean Air; Qatar Airways; Turkish Airlines; EPA; FDA; CDC; OSCE; OPCW; UNHRC; UNWTO;
+    ICAO; IMO; WFP; UNEP; IPCC; AIIB; EVNHCMC; Vinacapital; VinaCapital; Dragon Capital; Mekong Capital
     """
 }

@@ -16,7 +16,8 @@ extension WordLists {
     Trung; duyên hải miền Trung; Crimea; Donbass; Donbas; Kurdistan; Siberia; Tân Cương; Tây Tạng; Kashmir; Gaza; Dải
     Gaza; Bờ Tây; Sahel; Sừng châu Phi; sông Hồng; sông Mekong; sông Mê Công; sông Cửu Long; Mekong; Mê Công; sông
     Hương; sông Đồng Nai; sông Sài Gòn; Cao nguyên Golan; Hormuz; Vành đai Thái Bình Dương; Đông Bắc Bộ; Tây Nam; Đông
-    Bắc; Kênh đào Suez; Kênh đào Panama; biển Đông; phương Tây; phương Đông
+    Bắc; Kênh đào Suez; Kênh đào Panama; biển Đông; phương Tây; phương Đông; Liên Xô; Nam Tư; Tiệp Khắc; Đông Đức; Tây
+    Đức
     """
 
   /// Towns, islands, mountains, stadiums and other places abroad and at home, with variants behind `=`.

@@ -47,7 +47,8 @@ extension WordLists {
     live street view maps drive earth amazon prime video tv radio channel camera model series generation class type
     zone line level master chef idol talent voice mask singer next got talent running business economic economy market
     trade shop mall plaza land garden park view tower center centre complex residence riverside premium luxury royal
-    grand imperial vip gift card fan fans kpop vpop hallyu rock pop jazz rap hip hop
+    grand imperial vip gift card fan fans kpop vpop hallyu rock pop jazz rap hip hop link index full review preview
+    update online futsal livestream trailer teaser hashtag group logo
     """
 
   /// Words of names of bodies in English.
