@@ -3,10 +3,12 @@
 ** SPDX-License-Identifier: Apache-2.0
 **
 ** In the registry, under the address of a type: its metatable; under the
-** address of its name: its handles by index, while an article is open.
+** address of its members: its handles by index, while an article is open.
 ** An object's user value is its cache: strings that were read once by
 ** member id, rows of sequences by their code, set off by SEQUENCES.
 */
+
+#include <stdlib.h>
 
 #include "CLuaHost.h"
 #include "private.h"
@@ -18,6 +20,12 @@
 /* key 0 of a table of rows: where its source stands; ENDED at the end */
 #define CURSOR	0
 #define ENDED	(-1)
+
+/* 'generation' of an object whose finalizer ran; weak keys show it still */
+#define COLLECTED	UINT32_MAX
+
+/* how many articles are known by name after they were closed */
+#define NAMES	64
 
 /* its address is the key of the names of articles by generation */
 static const char articlesKey = 0;
@@ -47,6 +55,8 @@ int host_islive (lua_State *L, const host_Object *object) {
 
 
 static int raisestale (lua_State *L, const host_Object *object) {
+  if (object->generation == COLLECTED)
+    return luaL_error(L, "this %s is no longer there", object->type->name);
   lua_rawgetp(L, LUA_REGISTRYINDEX, &articlesKey);
   if (lua_type(L, -1) == LUA_TTABLE) lua_rawgeti(L, -1, object->generation);
   if (lua_type(L, -1) != LUA_TSTRING) lua_pushliteral(L, "of another call");
@@ -59,9 +69,12 @@ static int raisestale (lua_State *L, const host_Object *object) {
 static const host_Object *checkself (lua_State *L, const host_Type *type,
                                      const char *member) {
   const host_Object *object = host_toobject(L, 1, type);
-  if (object == NULL)
+  if (object == NULL) {
+    const host_Object *other = host_anyobject(L, 1);
     luaL_error(L, "'%s' needs a %s before it, got %s; call it with a colon",
-                  member, type->name, luaL_typename(L, 1));
+                  member, type->name,
+                  (other != NULL) ? other->type->name : luaL_typename(L, 1));
+  }
   if (!host_islive(L, object)) raisestale(L, object);
   return object;
 }
@@ -128,7 +141,7 @@ static int setmember (lua_State *L) {
   if (!host_islive(L, object)) return raisestale(L, object);
   if (object->type->set == NULL)
     return luaL_error(L, "%s is read-only: '%s' cannot be set",
-                         object->type->name, luaL_tolstring(L, 2, NULL));
+                         object->type->name, pushtext(L, 2));
   host->depth++;
   return entered(L, host, object->type->set(L, object, -1));
 }
@@ -150,15 +163,17 @@ static int method (lua_State *L) {
 static int describe (lua_State *L) {
   const host_Type *type =
       (const host_Type *)lua_touserdata(L, lua_upvalueindex(1));
+  int which = (int)lua_tointeger(L, lua_upvalueindex(2));
   const host_Object *object = host_toobject(L, 1, type);
   host_State *host = host_of(L);
-  if (object == NULL || !host_islive(L, object)) {
+  if (object == NULL) return luaL_error(L, "%s expected", type->name);
+  if (!host_islive(L, object)) {
+    if (which == HOST_LEN) return raisestale(L, object);
     lua_pushfstring(L, "%s (closed)", type->name);
     return 1;
   }
   host->depth++;
-  return entered(L, host, type->get(L, object,
-                                (int)lua_tointeger(L, lua_upvalueindex(2))));
+  return entered(L, host, type->get(L, object, which));
 }
 
 
@@ -166,12 +181,10 @@ static int describe (lua_State *L) {
 static int collect (lua_State *L) {
   host_Object *object = (host_Object *)lua_touserdata(L, 1);
   if (object != NULL && object->payload != NULL) {
-    host_State *host = host_of(L);
-    void *payload = object->payload;
+    host_Payload *payload = object->payload;
     object->payload = NULL;
-    host->depth++;
-    object->type->release(payload);
-    host->depth--;
+    object->generation = COLLECTED;
+    releasepayload(host_of(L), payload);
   }
   return 0;
 }
@@ -233,8 +246,8 @@ int host_register (lua_State *L, const host_Type *type) {
 }
 
 
-static void newobject (lua_State *L, const host_Type *type, void *payload,
-                       uint32_t generation, int index) {
+static host_Object *newobject (lua_State *L, const host_Type *type,
+                               uint32_t generation, int index) {
   host_Object *object =
       (host_Object *)lua_newuserdatauv(L, sizeof(host_Object), 1);
   object->type = type;
@@ -243,17 +256,40 @@ static void newobject (lua_State *L, const host_Type *type, void *payload,
   object->index = index;
   lua_rawgetp(L, LUA_REGISTRYINDEX, type);
   lua_setmetatable(L, -2);
-  object->payload = payload;  /* now that '__gc' will see it */
+  return object;
+}
+
+
+/* puts an object of Swift on the state's list */
+static host_Payload *keeppayload (host_State *host, const host_Type *type,
+                                  void *object) {
+  host_Payload *payload = (host_Payload *)malloc(sizeof(host_Payload));
+  if (payload == NULL || type->release == NULL) abort();  /* a mistake of the host, or no memory for 32 bytes */
+  payload->object = object;
+  payload->release = type->release;
+  payload->next = host->payloads;
+  payload->link = &host->payloads;
+  if (payload->next != NULL) payload->next->link = &payload->next;
+  host->payloads = payload;
+  return payload;
 }
 
 
 /*
 ** Pushes a new object that lives as long as Lua holds it. It owns
-** 'payload'. Only while a frame of Swift is live, so that it cannot fail.
+** 'payload', if any. Only while a frame of Swift is live, so that it cannot
+** fail.
 */
 void host_pushobject (lua_State *L, const host_Type *type, void *payload,
                       int index) {
-  newobject(L, type, payload, 0, index);
+  host_Object *object = newobject(L, type, 0, index);
+  if (payload != NULL) object->payload = keeppayload(host_of(L), type, payload);
+}
+
+
+/* key of a type's handles; names of two types may be one literal */
+static const void *handleskey (const host_Type *type) {
+  return &type->members;
 }
 
 
@@ -262,15 +298,20 @@ void host_pushobject (lua_State *L, const host_Type *type, void *payload,
 ** of Swift is live.
 */
 void host_pushhandle (lua_State *L, const host_Type *type, int index) {
-  if (lua_rawgetp(L, LUA_REGISTRYINDEX, type->name) != LUA_TTABLE) {
+  uint32_t generation = host_of(L)->generation;
+  const host_Object *known;
+  if (generation == 0) abort();  /* a mistake of the host: it would never be stale */
+  if (lua_rawgetp(L, LUA_REGISTRYINDEX, handleskey(type)) != LUA_TTABLE) {
     lua_pop(L, 1);
     lua_createtable(L, 0, 0);
     lua_pushvalue(L, -1);
-    lua_rawsetp(L, LUA_REGISTRYINDEX, type->name);
+    lua_rawsetp(L, LUA_REGISTRYINDEX, handleskey(type));
   }
-  if (lua_rawgeti(L, -1, index + 1) == LUA_TNIL) {
+  lua_rawgeti(L, -1, index + 1);
+  known = (const host_Object *)lua_touserdata(L, -1);
+  if (known == NULL || known->generation != generation) {
     lua_pop(L, 1);
-    newobject(L, type, NULL, host_of(L)->generation, index);
+    newobject(L, type, generation, index);
     lua_pushvalue(L, -1);
     lua_rawseti(L, -3, index + 1);
   }
@@ -283,7 +324,7 @@ static int fillrow (lua_State *L, const host_Object *owner, int code,
                     lua_Integer base) {
   host_State *host = host_of(L);
   lua_Integer cursor;
-  int width, k;
+  int width, first, k;
   lua_settop(L, 0);
   lua_rawgeti(L, lua_upvalueindex(2), CURSOR);
   cursor = lua_tointeger(L, 1);
@@ -291,8 +332,9 @@ static int fillrow (lua_State *L, const host_Object *owner, int code,
   lua_settop(L, 0);
   host->depth++;
   width = entered(L, host, owner->type->next(L, owner, code, &cursor));
+  first = lua_gettop(L) - width + 1;
   for (k = 0; k < width; k++) {  /* the last column last: it tells a whole row */
-    lua_pushvalue(L, k + 1);
+    lua_pushvalue(L, first + k);
     lua_rawseti(L, lua_upvalueindex(2), base + k);
   }
   lua_pushinteger(L, (width == 0) ? ENDED : cursor);  /* cannot fail: the key is there */
@@ -313,13 +355,16 @@ static int step (lua_State *L) {
   lua_Integer base = row * width + 1;
   int k;
   if (owner != NULL && !host_islive(L, owner)) return raisestale(L, owner);
-  lua_pushinteger(L, row + 1);
-  lua_replace(L, lua_upvalueindex(3));
   lua_settop(L, 0);
   for (k = 0; k < width; k++) lua_rawgeti(L, lua_upvalueindex(2), base + k);
-  if (!lua_isnil(L, width)) return width;
-  if (owner == NULL) return 0;
-  return fillrow(L, owner, (int)lua_tointeger(L, lua_upvalueindex(5)), base);
+  if (lua_isnil(L, width)) {
+    if (owner == NULL) return 0;
+    width = fillrow(L, owner, (int)lua_tointeger(L, lua_upvalueindex(5)), base);
+    if (width == 0) return 0;
+  }
+  lua_pushinteger(L, row + 1);  /* only now: a row that failed is tried again */
+  lua_replace(L, lua_upvalueindex(3));
+  return width;
 }
 
 
@@ -372,6 +417,8 @@ void host_openarticle (lua_State *L, const char *name, size_t length) {
   }
   lua_pushlstring(L, name, length);
   lua_rawseti(L, -2, host->generation);
+  lua_pushnil(L);
+  lua_rawseti(L, -2, (lua_Integer)host->generation - NAMES);
   lua_pop(L, 1);
 }
 
@@ -385,5 +432,5 @@ void host_closearticle (lua_State *L) {
 /* forgets the handles of a type, at the end of an article */
 void host_forgethandles (lua_State *L, const host_Type *type) {
   lua_pushnil(L);
-  lua_rawsetp(L, LUA_REGISTRYINDEX, type->name);
+  lua_rawsetp(L, LUA_REGISTRYINDEX, handleskey(type));
 }

@@ -8,11 +8,10 @@
 
 #include "CLuaHost.h"
 
-/* limits: a call begins and ends; raising what was remembered */
+/* limits: a call begins and ends; raising what was passed */
 void watchcall (host_State *host);
 void unwatchcall (host_State *host);
 void raisedeadline (lua_State *L);
-void raiselimits (lua_State *L, host_State *host);
 
 static inline int islimited (const host_State *host) {
   return host->isFull | host->isLate;
@@ -23,5 +22,11 @@ int orderedpairs (lua_State *L);
 
 /* leaves a function of Swift */
 int entered (lua_State *L, host_State *host, int results);
+
+/* releases an object of Swift */
+void releasepayload (host_State *host, host_Payload *payload);
+
+/* pushes a value as text without addresses */
+const char *pushtext (lua_State *L, int index);
 
 #endif

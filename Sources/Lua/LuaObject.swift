@@ -15,9 +15,9 @@ public struct LuaObject {
   /// What it is.
   public var type: LuaObjectType { LuaObjectType(pointer: block.pointee.type) }
 
-  /// The Swift object it owns; traps if it owns none of that class, which only a wrong type table can bring about.
+  /// The Swift object it owns; traps if it owns none, which only a wrong type table can bring about.
   public func payload<Payload: AnyObject>(as _: Payload.Type) -> Payload {
-    Unmanaged<Payload>.fromOpaque(block.pointee.payload).takeUnretainedValue()
+    Unmanaged<Payload>.fromOpaque(block.pointee.payload.pointee.object).takeUnretainedValue()
   }
 }
 
