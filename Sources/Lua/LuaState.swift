@@ -26,7 +26,9 @@ public struct LuaState: ~Copyable {
 
   /// For tests: the allocation with this number fails, and unless `once` all after it; 0 for none.
   package init(limits: LuaLimits, failingAt allocation: Int, once: Bool) throws(LuaError) {
-    guard let pointer = host_newstate(max(limits.memory, 0), allocation, once ? 1 : 0) else { throw LuaError(.memory, outOfMemory) }
+    guard let pointer = host_newstate(max(limits.memory, 0), allocation, once ? 1 : 0) else {
+      throw LuaError(.memory, outOfMemory)
+    }
     let stack = LuaStack(pointer)
     do {
       try stack.check(host_opensandbox(pointer))
