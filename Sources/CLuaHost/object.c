@@ -9,6 +9,7 @@
 */
 
 #include <stdlib.h>
+#include <string.h>
 
 #include "CLuaHost.h"
 #include "private.h"
@@ -91,45 +92,69 @@ static void pushcache (lua_State *L, int index) {
 }
 
 
-/* reads property 'id' of the object at 1, from its cache if it may */
-static int readproperty (lua_State *L, const host_Object *object, int id) {
-  host_State *host = host_of(L);
-  int iscached = object->type->members[id].flags & HOST_CACHED;
-  if (iscached && lua_getiuservalue(L, 1, 1) == LUA_TTABLE
-      && lua_rawgeti(L, -1, id + 1) != LUA_TNIL) return 1;
-  lua_settop(L, 2);
-  host->depth++;
-  if (entered(L, host, object->type->get(L, object, id)) == 0) lua_pushnil(L);
-  if (iscached && !lua_isnil(L, -1)) {
-    pushcache(L, 1);
-    lua_pushvalue(L, -2);
-    lua_rawseti(L, -2, id + 1);
-    lua_pop(L, 1);
+/* a member's name, by the address of the string that Lua has for it */
+typedef struct Name {
+  const char *name;  /* NULL: free */
+  int id;
+  int flags;
+} Name;
+
+/* hash of a type's names; strings of up to 40 bytes are unique in a state */
+typedef struct Names {
+  uintptr_t mask;
+  Name slots[1];
+} Names;
+
+
+static Name *findname (Names *names, const char *name) {
+  uintptr_t i = ((uintptr_t)name >> 4) ^ ((uintptr_t)name >> 12);
+  for (;; i++) {
+    Name *slot = &names->slots[i & names->mask];
+    if (slot->name == name || slot->name == NULL) return slot;
   }
+}
+
+
+/* keeps the value on the top as property 'id' of the object at 1 */
+static int keepproperty (lua_State *L, int id) {
+  if (lua_isnil(L, -1)) return 1;
+  pushcache(L, 1);
+  lua_pushvalue(L, -2);
+  lua_rawseti(L, -2, id + 1);
+  lua_pop(L, 1);
   return 1;
 }
 
 
 /*
-** __index. Upvalue 1: the type's members by name, a method as function, a
-** property as its id.
+** __index. Upvalue 1: the type's names; upvalue 2: functions of its methods
+** by id + 1.
 */
 static int readmember (lua_State *L) {
-  const host_Object *object =
-      (const host_Object *)lua_touserdata(L, 1);
+  const host_Object *object = (const host_Object *)lua_touserdata(L, 1);
+  host_State *host = host_of(L);
+  const char *key = lua_tostring(L, 2);
+  Name *name = findname((Names *)lua_touserdata(L, lua_upvalueindex(1)), key);
+  int id = object->type->count;  /* no member: Swift knows the nearest name, or says it is nil */
   if (!host_islive(L, object)) return raisestale(L, object);
-  lua_pushvalue(L, 2);
-  switch (lua_rawget(L, lua_upvalueindex(1))) {
-    case LUA_TFUNCTION: return 1;
-    case LUA_TNUMBER:
-      return readproperty(L, object, (int)lua_tointeger(L, -1));
-    default: {
-      host_State *host = host_of(L);
+  if (name->name != NULL) {
+    id = name->id;
+    if (name->flags & HOST_METHOD) {
+      lua_rawgeti(L, lua_upvalueindex(2), id + 1);
+      return 1;
+    }
+    if (name->flags & HOST_CACHED) {
+      if (lua_getiuservalue(L, 1, 1) == LUA_TTABLE
+          && lua_rawgeti(L, -1, id + 1) != LUA_TNIL) return 1;
       lua_settop(L, 2);
-      host->depth++;  /* Swift knows the nearest name, or says it is nil */
-      return entered(L, host, object->type->get(L, object, object->type->count));
+      host->depth++;
+      if (entered(L, host, object->type->get(L, object, id)) == 0)
+        lua_pushnil(L);
+      return keepproperty(L, id);
     }
   }
+  host->depth++;
+  return entered(L, host, object->type->get(L, object, id));
 }
 
 
@@ -199,27 +224,37 @@ static void setdescriber (lua_State *L, const host_Type *type,
 }
 
 
-/* pushes the table of a type's members */
-static void pushmembers (lua_State *L, const host_Type *type) {
+/* pushes '__index' of a type, with its upvalues */
+static void pushreader (lua_State *L, const host_Type *type) {
+  uintptr_t size = 4;
+  Names *names;
   int id;
-  lua_createtable(L, 0, type->count);
+  while (size < 2 * (uintptr_t)type->count + 1) size *= 2;
+  names = (Names *)lua_newuserdatauv(L, sizeof(Names) + size * sizeof(Name), 0);
+  memset(names, 0, sizeof(Names) + size * sizeof(Name));
+  names->mask = size - 1;
+  lua_createtable(L, type->count, type->count);
   for (id = 0; id < type->count; id++) {
-    if (type->members[id].flags & HOST_METHOD) {
-      lua_pushlightuserdata(L, (void *)type);
-      lua_pushinteger(L, id);
-      lua_pushcclosure(L, method, 2);
-    }
-    else lua_pushinteger(L, id);
-    lua_setfield(L, -2, type->members[id].name);
+    const char *text = lua_pushstring(L, type->members[id].name);
+    Name *name = findname(names, text);
+    name->name = text;
+    name->id = id;
+    name->flags = type->members[id].flags;
+    lua_rawseti(L, -2, -id - 1);  /* the string must stay where it is */
+    if (!(name->flags & HOST_METHOD)) continue;
+    lua_pushlightuserdata(L, (void *)type);
+    lua_pushinteger(L, id);
+    lua_pushcclosure(L, method, 2);
+    lua_rawseti(L, -2, id + 1);
   }
+  lua_pushcclosure(L, readmember, 2);
 }
 
 
 static int registertype (lua_State *L) {
   const host_Type *type = (const host_Type *)lua_touserdata(L, 1);
   lua_createtable(L, 0, 8);
-  pushmembers(L, type);
-  lua_pushcclosure(L, readmember, 1);
+  pushreader(L, type);
   lua_setfield(L, -2, "__index");
   lua_pushcfunction(L, setmember);
   lua_setfield(L, -2, "__newindex");
@@ -319,23 +354,31 @@ void host_pushhandle (lua_State *L, const host_Type *type, int index) {
 }
 
 
+/* an iterator over rows; its block is upvalue 1 of 'step' */
+typedef struct Iterator {
+  const host_Object *owner;  /* upvalue 3, or NULL: all rows are there */
+  lua_Integer base;  /* place of the next row's first value in upvalue 2 */
+  int width;
+  int code;  /* of the sequence */
+} Iterator;
+
+
 /* pushes the next row from its source and keeps it; 0 at the end */
-static int fillrow (lua_State *L, const host_Object *owner, int code,
-                    lua_Integer base) {
+static int fillrow (lua_State *L, const Iterator *iterator) {
   host_State *host = host_of(L);
+  const host_Object *owner = iterator->owner;
   lua_Integer cursor;
-  int width, first, k;
+  int width, k;
   lua_settop(L, 0);
   lua_rawgeti(L, lua_upvalueindex(2), CURSOR);
   cursor = lua_tointeger(L, 1);
   if (cursor == ENDED) return 0;
   lua_settop(L, 0);
   host->depth++;
-  width = entered(L, host, owner->type->next(L, owner, code, &cursor));
-  first = lua_gettop(L) - width + 1;
+  width = entered(L, host, owner->type->next(L, owner, iterator->code, &cursor));
   for (k = 0; k < width; k++) {  /* the last column last: it tells a whole row */
-    lua_pushvalue(L, first + k);
-    lua_rawseti(L, lua_upvalueindex(2), base + k);
+    lua_pushvalue(L, k - width);
+    lua_rawseti(L, lua_upvalueindex(2), iterator->base + k);
   }
   lua_pushinteger(L, (width == 0) ? ENDED : cursor);  /* cannot fail: the key is there */
   lua_rawseti(L, lua_upvalueindex(2), CURSOR);
@@ -343,28 +386,33 @@ static int fillrow (lua_State *L, const host_Object *owner, int code,
 }
 
 
-/*
-** A step over rows. Upvalues: the owner or nil, the rows, the number of the
-** row before, the width, the code of the sequence.
-*/
+/* a step over rows. Upvalues: the iterator, the rows, the owner */
 static int step (lua_State *L) {
-  const host_Object *owner =
-      (const host_Object *)lua_touserdata(L, lua_upvalueindex(1));
-  lua_Integer row = lua_tointeger(L, lua_upvalueindex(3));
-  int width = (int)lua_tointeger(L, lua_upvalueindex(4));
-  lua_Integer base = row * width + 1;
-  int k;
-  if (owner != NULL && !host_islive(L, owner)) return raisestale(L, owner);
-  lua_settop(L, 0);
-  for (k = 0; k < width; k++) lua_rawgeti(L, lua_upvalueindex(2), base + k);
-  if (lua_isnil(L, width)) {
-    if (owner == NULL) return 0;
-    width = fillrow(L, owner, (int)lua_tointeger(L, lua_upvalueindex(5)), base);
-    if (width == 0) return 0;
-  }
-  lua_pushinteger(L, row + 1);  /* only now: a row that failed is tried again */
-  lua_replace(L, lua_upvalueindex(3));
-  return width;
+  Iterator *iterator = (Iterator *)lua_touserdata(L, lua_upvalueindex(1));
+  int k, type = LUA_TNIL;
+  if (iterator->owner != NULL && !host_islive(L, iterator->owner))
+    return raisestale(L, iterator->owner);
+  for (k = 0; k < iterator->width; k++)
+    type = lua_rawgeti(L, lua_upvalueindex(2), iterator->base + k);
+  if (type == LUA_TNIL
+      && (iterator->owner == NULL || fillrow(L, iterator) == 0)) return 0;
+  iterator->base += iterator->width;  /* only now: a row that failed is tried again */
+  return iterator->width;
+}
+
+
+/* turns an owner, or nil, and its rows into an iterator */
+static void pushiterator (lua_State *L, const host_Object *owner, int width,
+                          int code) {
+  Iterator *iterator =
+      (Iterator *)lua_newuserdatauv(L, sizeof(Iterator), 0);
+  iterator->owner = owner;
+  iterator->base = 1;
+  iterator->width = width;
+  iterator->code = code;
+  lua_rotate(L, -3, 1);  /* iterator, owner, rows */
+  lua_insert(L, -2);
+  lua_pushcclosure(L, step, 3);
 }
 
 
@@ -387,10 +435,7 @@ void host_pushsequence (lua_State *L, int owner, int code, int width,
     lua_rawseti(L, -3, SEQUENCES + code);
   }
   lua_remove(L, -2);
-  lua_pushinteger(L, 0);
-  lua_pushinteger(L, width);
-  lua_pushinteger(L, code);
-  lua_pushcclosure(L, step, 5);
+  pushiterator(L, host_anyobject(L, owner), width, code);
 }
 
 
@@ -398,10 +443,7 @@ void host_pushsequence (lua_State *L, int owner, int code, int width,
 void host_pushrows (lua_State *L, int width) {
   lua_pushnil(L);
   lua_insert(L, -2);
-  lua_pushinteger(L, 0);
-  lua_pushinteger(L, width);
-  lua_pushinteger(L, 0);
-  lua_pushcclosure(L, step, 5);
+  pushiterator(L, NULL, width, 0);
 }
 
 

@@ -20,8 +20,15 @@ static inline int islimited (const host_State *host) {
 /* sandbox: 'pairs' in order */
 int orderedpairs (lua_State *L);
 
-/* leaves a function of Swift */
-int entered (lua_State *L, host_State *host, int results);
+/* raises what a function of Swift left, or what the budget remembered */
+int raiseleft (lua_State *L, host_State *host, int results);
+
+/* leaves a function of Swift, which was entered from a protected one of C */
+static inline int entered (lua_State *L, host_State *host, int results) {
+  host->depth--;
+  if (islimited(host) || results < 0) return raiseleft(L, host, results);
+  return results;
+}
 
 /* releases an object of Swift */
 void releasepayload (host_State *host, host_Payload *payload);

@@ -310,9 +310,8 @@ int host_load (lua_State *L, const char *bytes, size_t length,
 }
 
 
-/* enters a function of Swift from a function of C that is protected */
-int entered (lua_State *L, host_State *host, int results) {
-  host->depth--;
+/* raises what a function of Swift left, or what the budget remembered */
+int raiseleft (lua_State *L, host_State *host, int results) {
   if (islimited(host)) raiselimits(L, host);
   if (results >= 0) return results;
   luaL_checkstack(L, LUA_MINSTACK, NULL);

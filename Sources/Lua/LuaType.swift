@@ -20,6 +20,7 @@ public final class LuaType: @unchecked Sendable {  // nothing of it changes afte
   public let name: StaticString
   /// Its members in order.
   public let members: [LuaMember]
+  @usableFromInline
   let pointer: UnsafePointer<host_Type>
 
   /// Makes a type.
