@@ -2,10 +2,11 @@
 ** Objects: userdata with members, handles, and sequences of rows
 ** SPDX-License-Identifier: Apache-2.0
 **
-** In the registry, under the address of a type: its metatable; under the
-** address of its members: its handles by index, while an article is open.
+** The registry is an array here, which is twice as fast as keys that are
+** addresses: two places for each type hold its metatable and its handles.
 ** An object's user value is its cache: strings that were read once by
-** member id, rows of sequences by their code, set off by SEQUENCES.
+** member id, sequences by their code, set off by SEQUENCES. A sequence is a
+** block that has its rows as user value.
 */
 
 #include <stdlib.h>
@@ -18,9 +19,12 @@
 /* codes of sequences begin here, above every member id */
 #define SEQUENCES	1024
 
-/* key 0 of a table of rows: where its source stands; ENDED at the end */
-#define CURSOR	0
+/* 'cursor' of a sequence whose source has no more rows */
 #define ENDED	(-1)
+
+/* places in the registry, beyond those that Lua uses itself */
+#define METATABLE(type)	(LUA_RIDX_LAST + 2 + 2 * (lua_Integer)(type)->number)
+#define HANDLES(type)	(METATABLE(type) + 1)
 
 /* 'generation' of an object whose finalizer ran; weak keys show it still */
 #define COLLECTED	UINT32_MAX
@@ -268,7 +272,9 @@ static int registertype (lua_State *L) {
   lua_setfield(L, -2, "__metatable");
   lua_pushstring(L, type->name);
   lua_setfield(L, -2, "__name");
-  lua_rawsetp(L, LUA_REGISTRYINDEX, type);
+  lua_rawseti(L, LUA_REGISTRYINDEX, METATABLE(type));
+  lua_createtable(L, 0, 0);
+  lua_rawseti(L, LUA_REGISTRYINDEX, HANDLES(type));
   return 0;
 }
 
@@ -289,7 +295,7 @@ static host_Object *newobject (lua_State *L, const host_Type *type,
   object->payload = NULL;
   object->generation = generation;
   object->index = index;
-  lua_rawgetp(L, LUA_REGISTRYINDEX, type);
+  lua_rawgeti(L, LUA_REGISTRYINDEX, METATABLE(type));
   lua_setmetatable(L, -2);
   return object;
 }
@@ -322,12 +328,6 @@ void host_pushobject (lua_State *L, const host_Type *type, void *payload,
 }
 
 
-/* key of a type's handles; names of two types may be one literal */
-static const void *handleskey (const host_Type *type) {
-  return &type->members;
-}
-
-
 /*
 ** Pushes the one handle of 'index' in the open article. Only while a frame
 ** of Swift is live.
@@ -336,27 +336,28 @@ void host_pushhandle (lua_State *L, const host_Type *type, int index) {
   uint32_t generation = host_of(L)->generation;
   const host_Object *known;
   if (generation == 0) abort();  /* a mistake of the host: it would never be stale */
-  if (lua_rawgetp(L, LUA_REGISTRYINDEX, handleskey(type)) != LUA_TTABLE) {
-    lua_pop(L, 1);
-    lua_createtable(L, 0, 0);
-    lua_pushvalue(L, -1);
-    lua_rawsetp(L, LUA_REGISTRYINDEX, handleskey(type));
-  }
+  if (lua_rawgeti(L, LUA_REGISTRYINDEX, HANDLES(type)) != LUA_TTABLE) abort();  /* of the host: not registered */
   lua_rawgeti(L, -1, index + 1);
   known = (const host_Object *)lua_touserdata(L, -1);
   if (known == NULL || known->generation != generation) {
-    lua_pop(L, 1);
     newobject(L, type, generation, index);
-    lua_pushvalue(L, -1);
+    lua_copy(L, -1, -2);
     lua_rawseti(L, -3, index + 1);
   }
   lua_remove(L, -2);
 }
 
 
+/* a sequence of an object; user value 1: its rows, as far as they are known */
+typedef struct Sequence {
+  lua_Integer cursor;  /* where its source stands */
+} Sequence;
+
+
 /* an iterator over rows; its block is upvalue 1 of 'step' */
 typedef struct Iterator {
   const host_Object *owner;  /* upvalue 3, or NULL: all rows are there */
+  Sequence *sequence;  /* upvalue 4, or NULL */
   lua_Integer base;  /* place of the next row's first value in upvalue 2 */
   int width;
   int code;  /* of the sequence */
@@ -367,11 +368,8 @@ typedef struct Iterator {
 static int fillrow (lua_State *L, const Iterator *iterator) {
   host_State *host = host_of(L);
   const host_Object *owner = iterator->owner;
-  lua_Integer cursor;
+  lua_Integer cursor = iterator->sequence->cursor;
   int width, k;
-  lua_settop(L, 0);
-  lua_rawgeti(L, lua_upvalueindex(2), CURSOR);
-  cursor = lua_tointeger(L, 1);
   if (cursor == ENDED) return 0;
   lua_settop(L, 0);
   host->depth++;
@@ -380,13 +378,12 @@ static int fillrow (lua_State *L, const Iterator *iterator) {
     lua_pushvalue(L, k - width);
     lua_rawseti(L, lua_upvalueindex(2), iterator->base + k);
   }
-  lua_pushinteger(L, (width == 0) ? ENDED : cursor);  /* cannot fail: the key is there */
-  lua_rawseti(L, lua_upvalueindex(2), CURSOR);
+  iterator->sequence->cursor = (width == 0) ? ENDED : cursor;
   return width;
 }
 
 
-/* a step over rows. Upvalues: the iterator, the rows, the owner */
+/* a step over rows. Upvalues: the iterator, the rows, the owner, the sequence */
 static int step (lua_State *L) {
   Iterator *iterator = (Iterator *)lua_touserdata(L, lua_upvalueindex(1));
   int k, type = LUA_TNIL;
@@ -401,18 +398,17 @@ static int step (lua_State *L) {
 }
 
 
-/* turns an owner, or nil, and its rows into an iterator */
-static void pushiterator (lua_State *L, const host_Object *owner, int width,
-                          int code) {
+/* turns rows, an owner and its sequence, or nil twice, into an iterator */
+static void pushiterator (lua_State *L, int width, int code) {
   Iterator *iterator =
       (Iterator *)lua_newuserdatauv(L, sizeof(Iterator), 0);
-  iterator->owner = owner;
+  iterator->owner = (const host_Object *)lua_touserdata(L, -3);
+  iterator->sequence = (Sequence *)lua_touserdata(L, -2);
   iterator->base = 1;
   iterator->width = width;
   iterator->code = code;
-  lua_rotate(L, -3, 1);  /* iterator, owner, rows */
-  lua_insert(L, -2);
-  lua_pushcclosure(L, step, 3);
+  lua_insert(L, -4);
+  lua_pushcclosure(L, step, 4);
 }
 
 
@@ -424,26 +420,29 @@ static void pushiterator (lua_State *L, const host_Object *owner, int width,
 void host_pushsequence (lua_State *L, int owner, int code, int width,
                         int rows) {
   owner = lua_absindex(L, owner);
-  lua_pushvalue(L, owner);
   pushcache(L, owner);
-  if (lua_rawgeti(L, -1, SEQUENCES + code) != LUA_TTABLE) {
-    lua_pop(L, 1);
-    lua_createtable(L, rows * width, 1);
-    lua_pushinteger(L, 0);
-    lua_rawseti(L, -2, CURSOR);
-    lua_pushvalue(L, -1);
+  if (lua_rawgeti(L, -1, SEQUENCES + code) != LUA_TUSERDATA) {
+    Sequence *sequence =
+        (Sequence *)lua_newuserdatauv(L, sizeof(Sequence), 1);
+    sequence->cursor = 0;
+    lua_createtable(L, rows * width, 0);
+    lua_setiuservalue(L, -2, 1);
+    lua_copy(L, -1, -2);
     lua_rawseti(L, -3, SEQUENCES + code);
   }
   lua_remove(L, -2);
-  pushiterator(L, host_anyobject(L, owner), width, code);
+  lua_getiuservalue(L, -1, 1);
+  lua_pushvalue(L, owner);
+  lua_rotate(L, -3, -1);  /* rows, owner, sequence */
+  pushiterator(L, width, code);
 }
 
 
 /* turns a table of rows on the top, all of them there, into an iterator */
 void host_pushrows (lua_State *L, int width) {
   lua_pushnil(L);
-  lua_insert(L, -2);
-  pushiterator(L, NULL, width, 0);
+  lua_pushnil(L);
+  pushiterator(L, width, 0);
 }
 
 
@@ -471,8 +470,18 @@ void host_closearticle (lua_State *L) {
 }
 
 
-/* forgets the handles of a type, at the end of an article */
+/*
+** Forgets the handles of a type, at the end of an article. The table stays:
+** to grow it anew cost 400 instructions a handle. Handles beyond a gap stay
+** too, until the next article has some of that index or the state closes.
+*/
 void host_forgethandles (lua_State *L, const host_Type *type) {
-  lua_pushnil(L);
-  lua_rawsetp(L, LUA_REGISTRYINDEX, handleskey(type));
+  lua_Unsigned count;
+  if (lua_rawgeti(L, LUA_REGISTRYINDEX, HANDLES(type)) == LUA_TTABLE) {
+    for (count = lua_rawlen(L, -1); count > 0; count--) {
+      lua_pushnil(L);
+      lua_rawseti(L, -2, (lua_Integer)count);
+    }
+  }
+  lua_pop(L, 1);
 }

@@ -68,7 +68,7 @@ static void *allocate (void *ud, void *ptr, size_t osize, size_t nsize) {
     return NULL;
   }
   if (nsize > osize && isrefused(host, nsize - osize)) return NULL;
-  block = realloc(ptr, nsize);
+  block = (ptr == NULL) ? malloc(nsize) : realloc(ptr, nsize);
   if (block == NULL) {
     if (host->depth > 0 || nsize <= osize) abort();  /* the machine is out of memory */
     return NULL;

@@ -56,10 +56,11 @@ typedef struct host_Member {
 
 /*
 ** What an object is. One for each type and process; its address is the
-** type's identity and the key of its metatable in the registry.
+** type's identity, its number tells where the registry keeps its tables.
 */
 typedef struct host_Type {
   const char *name;
+  int number;  /* from 0, one for each type in the process */
   const host_Member *members;  /* a member's id is its place here */
   int count;
   host_MemberFunction get;
