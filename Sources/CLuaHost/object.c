@@ -10,7 +10,6 @@
 */
 
 #include <stdlib.h>
-#include <string.h>
 
 #include "CLuaHost.h"
 #include "private.h"
@@ -38,9 +37,9 @@ static const char articlesKey = 0;
 
 /* an object that a script handed us, or NULL: any block of ours is one */
 const host_Object *host_anyobject (lua_State *L, int index) {
-  if (lua_type(L, index) != LUA_TUSERDATA
-      || lua_rawlen(L, index) != sizeof(host_Object)) return NULL;
-  return (const host_Object *)lua_touserdata(L, index);
+  const host_Object *object = (const host_Object *)lua_touserdata(L, index);
+  if (object == NULL || lua_rawlen(L, index) != sizeof(host_Object)) return NULL;
+  return object;
 }
 
 
@@ -71,20 +70,6 @@ static int raisestale (lua_State *L, const host_Object *object) {
 }
 
 
-static const host_Object *checkself (lua_State *L, const host_Type *type,
-                                     const char *member) {
-  const host_Object *object = host_toobject(L, 1, type);
-  if (object == NULL) {
-    const host_Object *other = host_anyobject(L, 1);
-    luaL_error(L, "'%s' needs a %s before it, got %s; call it with a colon",
-                  member, type->name,
-                  (other != NULL) ? other->type->name : luaL_typename(L, 1));
-  }
-  if (!host_islive(L, object)) raisestale(L, object);
-  return object;
-}
-
-
 /* pushes the cache of the object at 'index' */
 static void pushcache (lua_State *L, int index) {
   index = lua_absindex(L, index);
@@ -98,19 +83,19 @@ static void pushcache (lua_State *L, int index) {
 
 /* a member's name, by the address of the string that Lua has for it */
 typedef struct Name {
-  const char *name;  /* NULL: free */
+  const char *name;  /* NULL: free, no member's */
   int id;
   int flags;
 } Name;
 
 /* hash of a type's names; strings of up to 40 bytes are unique in a state */
-typedef struct Names {
+struct host_Names {
   uintptr_t mask;
   Name slots[1];
-} Names;
+};
 
 
-static Name *findname (Names *names, const char *name) {
+static Name *findname (host_Names *names, const char *name) {
   uintptr_t i = ((uintptr_t)name >> 4) ^ ((uintptr_t)name >> 12);
   for (;; i++) {
     Name *slot = &names->slots[i & names->mask];
@@ -119,9 +104,15 @@ static Name *findname (Names *names, const char *name) {
 }
 
 
-/* keeps the value on the top as property 'id' of the object at 1 */
-static int keepproperty (lua_State *L, int id) {
-  if (lua_isnil(L, -1)) return 1;
+/* reads property 'id' of the object at 1, from its cache if it is there */
+static int readcached (lua_State *L, const host_Object *object, int id) {
+  host_State *host = host_of(L);
+  if (lua_getiuservalue(L, 1, 1) == LUA_TTABLE
+      && lua_rawgeti(L, -1, id + 1) != LUA_TNIL) return 1;
+  lua_settop(L, 2);
+  host->depth++;
+  if (entered(L, host, object->type->get(L, object, id)) == 0
+      || lua_isnil(L, -1)) return 1;
   pushcache(L, 1);
   lua_pushvalue(L, -2);
   lua_rawseti(L, -2, id + 1);
@@ -131,34 +122,22 @@ static int keepproperty (lua_State *L, int id) {
 
 
 /*
-** __index. Upvalue 1: the type's names; upvalue 2: functions of its methods
-** by id + 1.
+** __index. Upvalue 1: functions of the type's methods by id + 1. A name that
+** is no member goes to Swift too, which knows the nearest, or says nil.
 */
 static int readmember (lua_State *L) {
   const host_Object *object = (const host_Object *)lua_touserdata(L, 1);
   host_State *host = host_of(L);
-  const char *key = lua_tostring(L, 2);
-  Name *name = findname((Names *)lua_touserdata(L, lua_upvalueindex(1)), key);
-  int id = object->type->count;  /* no member: Swift knows the nearest name, or says it is nil */
+  const host_Type *type = object->type;
+  Name *name = findname(host->names[type->number], lua_tostring(L, 2));
   if (!host_islive(L, object)) return raisestale(L, object);
-  if (name->name != NULL) {
-    id = name->id;
-    if (name->flags & HOST_METHOD) {
-      lua_rawgeti(L, lua_upvalueindex(2), id + 1);
-      return 1;
-    }
-    if (name->flags & HOST_CACHED) {
-      if (lua_getiuservalue(L, 1, 1) == LUA_TTABLE
-          && lua_rawgeti(L, -1, id + 1) != LUA_TNIL) return 1;
-      lua_settop(L, 2);
-      host->depth++;
-      if (entered(L, host, object->type->get(L, object, id)) == 0)
-        lua_pushnil(L);
-      return keepproperty(L, id);
-    }
+  if (name->flags & HOST_METHOD) {
+    lua_rawgeti(L, lua_upvalueindex(1), name->id + 1);
+    return 1;
   }
+  if (name->flags & HOST_CACHED) return readcached(L, object, name->id);
   host->depth++;
-  return entered(L, host, object->type->get(L, object, id));
+  return entered(L, host, type->get(L, object, name->id));
 }
 
 
@@ -176,15 +155,31 @@ static int setmember (lua_State *L) {
 }
 
 
-/* a method. Upvalue 1: the type; upvalue 2: the member's id */
-static int method (lua_State *L) {
+static int raiseself (lua_State *L, const host_Object *object,
+                      const host_Member *member) {
   const host_Type *type =
-      (const host_Type *)lua_touserdata(L, lua_upvalueindex(1));
-  int id = (int)lua_tointeger(L, lua_upvalueindex(2));
-  const host_Object *object = checkself(L, type, type->members[id].name);
+      (const host_Type *)lua_touserdata(L, lua_upvalueindex(2));
+  return luaL_error(L, "'%s' needs a %s before it, got %s;"
+                       " call it with a colon", member->name, type->name,
+                       (object != NULL) ? object->type->name
+                                        : luaL_typename(L, 1));
+}
+
+
+/* a method. Upvalue 1: the member; upvalue 2: the type */
+static int method (lua_State *L) {
+  const host_Member *member =
+      (const host_Member *)lua_touserdata(L, lua_upvalueindex(1));
+  const host_Object *object = host_anyobject(L, 1);
   host_State *host = host_of(L);
+  const host_Type *type;
+  if (object == NULL) return raiseself(L, object, member);
+  type = object->type;
+  if (member < type->members || member >= type->members + type->count)
+    return raiseself(L, object, member);  /* another type's */
+  if (!host_islive(L, object)) return raisestale(L, object);
   host->depth++;
-  return entered(L, host, type->call(L, object, id));
+  return entered(L, host, type->call(L, object, (int)(member - type->members)));
 }
 
 
@@ -228,15 +223,32 @@ static void setdescriber (lua_State *L, const host_Type *type,
 }
 
 
-/* pushes '__index' of a type, with its upvalues */
-static void pushreader (lua_State *L, const host_Type *type) {
-  uintptr_t size = 4;
-  Names *names;
-  int id;
+/* makes the hash of a type's names, empty */
+static host_Names *makenames (host_State *host, const host_Type *type) {
+  host_Names **all = host->names;
+  host_Names *names;
+  uintptr_t size = 4, i;
   while (size < 2 * (uintptr_t)type->count + 1) size *= 2;
-  names = (Names *)lua_newuserdatauv(L, sizeof(Names) + size * sizeof(Name), 0);
-  memset(names, 0, sizeof(Names) + size * sizeof(Name));
+  if (type->number >= host->namesSize) {
+    all = (host_Names **)realloc(all, (size_t)(type->number + 1) * sizeof *all);
+    if (all == NULL) abort();  /* the machine is out of memory */
+    while (host->namesSize <= type->number) all[host->namesSize++] = NULL;
+    host->names = all;
+  }
+  free(all[type->number]);
+  names = (host_Names *)malloc(sizeof(host_Names) + size * sizeof(Name));
+  if (names == NULL) abort();  /* the machine is out of memory */
   names->mask = size - 1;
+  for (i = 0; i < size; i++) names->slots[i] = (Name){NULL, type->count, 0};
+  all[type->number] = names;
+  return names;
+}
+
+
+/* pushes '__index' of a type, with its upvalue */
+static void pushreader (lua_State *L, const host_Type *type) {
+  host_Names *names = makenames(host_of(L), type);
+  int id;
   lua_createtable(L, type->count, type->count);
   for (id = 0; id < type->count; id++) {
     const char *text = lua_pushstring(L, type->members[id].name);
@@ -246,12 +258,12 @@ static void pushreader (lua_State *L, const host_Type *type) {
     name->flags = type->members[id].flags;
     lua_rawseti(L, -2, -id - 1);  /* the string must stay where it is */
     if (!(name->flags & HOST_METHOD)) continue;
+    lua_pushlightuserdata(L, (void *)&type->members[id]);
     lua_pushlightuserdata(L, (void *)type);
-    lua_pushinteger(L, id);
     lua_pushcclosure(L, method, 2);
     lua_rawseti(L, -2, id + 1);
   }
-  lua_pushcclosure(L, readmember, 2);
+  lua_pushcclosure(L, readmember, 1);
 }
 
 

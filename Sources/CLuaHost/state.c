@@ -134,6 +134,8 @@ void host_close (lua_State *L) {
   host->running = NULL;
   lua_close(L);
   while (host->payloads != NULL) releasepayload(host, host->payloads);
+  while (host->namesSize > 0) free(host->names[--host->namesSize]);
+  free(host->names);
   free(host);
 }
 

@@ -30,6 +30,7 @@
 
 typedef struct host_Object host_Object;
 typedef struct host_State host_State;
+typedef struct host_Names host_Names;
 
 /*
 ** A function of Swift. It never raises: it leaves results on the stack and
@@ -109,6 +110,8 @@ struct host_State {
   lua_State *volatile running;  /* thread that runs now; a signal's handler reads it */
   host_State *outer;  /* state whose call this one's runs in, on the same thread */
   host_Payload *payloads;  /* not released yet */
+  host_Names **names;  /* of members, by type */
+  int namesSize;
   void *context;  /* the host's own */
   char faultSource[LUA_IDSIZE];  /* where memory ran out */
   int faultLine;
