@@ -68,11 +68,13 @@ import Text
   @Test func anErrorCarriesATracebackWithoutHostFrames() throws {
     let filter = try instance(
       "filter", "filter = function(article) inner(article) end",
-      before: "local function inner(article) return article.date.year end")
+      before: "local function inner(article) return article.url.scheme end")
     var article = try article()
     let error = #expect(throws: ScriptError.self) { try filter.filter(&article) }
-    // A string has methods, and no method 'year': Lua gives nil for it.
-    #expect(error == nil || error!.text.hasPrefix("test.lua:1:"))
+    #expect(error?.text == "test.lua:1: attempt to index a nil value (field 'url')")
+    #expect(
+      error.map { String(decoding: $0.traceback, as: UTF8.self) }
+        == "stack traceback:\n\ttest.lua:1: in upvalue 'inner'\n\ttest.lua:3: in function <test.lua:3>")
   }
 
   @Test func aLoopEndsAtItsDeadline() throws {

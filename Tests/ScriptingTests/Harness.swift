@@ -55,7 +55,7 @@ func failure(_ statements: String, kind: String = "exporter") throws -> String {
   do {
     if kind == "filter" { _ = try plugin.filter(&article) } else { _ = try plugin.encode(&article) }
     return ""
-  } catch let error as ScriptError {
+  } catch {
     return error.text
   }
 }

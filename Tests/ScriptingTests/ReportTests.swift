@@ -112,7 +112,7 @@ import Text
     ("tam.groups(function() return 1 end)", "test.lua:3: the constructor of groups gives a number, no accumulator"),
     ("tam.counter():add({})", "test.lua:3: a key that is a list needs at least one item"),
     ("tam.counter():add(nil)", "test.lua:3: a key is a string, a number or a list of those, not a nil"),
-    ("tam.counter():add('a', 1.5)", "test.lua:3: argument 3: integer expected, got number"),
+    ("tam.counter():add('a', 1.5)", "test.lua:3: argument 2: integer expected, got number"),
     ("tam.counter().ad", "test.lua:3: counter has no member 'ad'; it has: add get each top size rows"),
   ]
 
