@@ -110,12 +110,13 @@ static Name *findname (host_Names *names, const char *name) {
 /* reads property 'id' of the object at 1, from its cache if it is there */
 static int readcached (lua_State *L, const host_Object *object, int id) {
   host_State *host = host_of(L);
+  int results;
   if (lua_getiuservalue(L, 1, 1) == LUA_TTABLE
       && lua_rawgeti(L, -1, id + 1) != LUA_TNIL) return 1;
   lua_settop(L, 2);
   host->depth++;
-  if (entered(L, host, object->type->get(L, object, id)) == 0
-      || lua_isnil(L, -1)) return 1;
+  results = entered(L, host, object->type->get(L, object, id));
+  if (results == 0 || lua_isnil(L, -1)) return results;  /* nil is not kept */
   pushcache(L, 1);
   lua_pushvalue(L, -2);
   lua_rawseti(L, -2, id + 1);

@@ -46,8 +46,6 @@ struct RunCommand: ParsableCommand {
   func run() throws {
     do {
       try PlanRunner(plan: try plan()).run()
-    } catch let problems as PlanProblems {
-      Terminal.stop(problems)
     } catch {
       Terminal.stop(Explanation(error))
     }
@@ -74,7 +72,8 @@ struct RunCommand: ParsableCommand {
     if filter.isEmpty && report.isEmpty && exporter.isEmpty {
       builder.report("nothing to do: name a plugin by --filter, --report or --exporter, or give a job file or script")
     }
-    return Plan(inputs: targets.map { Array($0.utf8) }, steps: try builder.build(), folder: output.map { Array($0.utf8) })
+    return Plan(
+      inputs: targets.map { Array($0.utf8) }, steps: try builder.build(), folder: output.map { Array($0.utf8) })
   }
 
   private func jobPlan(_ path: String, _ settings: [Setting]) throws -> Plan {

@@ -50,14 +50,6 @@ enum Terminal {
     exit(explanation.exitStatus.rawValue)
   }
 
-  /// Tells all that is wrong and ends the command.
-  static func stop(_ problems: PlanProblems) -> Never {
-    for problem in problems.problems {
-      note("tam: \(problem.place.isEmpty ? "" : "\(problem.place): ")\(problem.message)")
-    }
-    exit(ExitStatus.usage.rawValue)
-  }
-
   private static func write(_ bytes: [UInt8], to descriptor: Int32) {
     var written = 0
     while written < bytes.count {

@@ -59,6 +59,12 @@ import Testing
     #expect(try evaluate(expression) == expected)
   }
 
+  /// A cached property that is nil once gave its own name.
+  @Test func anAbsentDateIsNil() throws {
+    #expect(try evaluate("article.date", on: "Không có gì ở đây cả.") == "nil")
+    #expect(try evaluate("article.date_precision", on: "Không có gì ở đây cả.") == "nil")
+  }
+
   @Test func offsetsAreLuas() throws {
     let all = """
       (function() for m in article:mentions() do if article.text:sub(m.start, m.finish) ~= m.text then return m.text end end
