@@ -17,8 +17,9 @@ static inline int islimited (const host_State *host) {
   return host->isFull | host->isLate;
 }
 
-/* sandbox: 'pairs' in order */
+/* sandbox: 'pairs' in order, 'table.sort' that is stable */
 int orderedpairs (lua_State *L);
+int stablesort (lua_State *L);
 
 /* raises what a function of Swift left, or what the budget remembered */
 int raiseleft (lua_State *L, host_State *host, int results);

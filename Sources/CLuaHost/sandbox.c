@@ -299,7 +299,7 @@ static int safemove (lua_State *L) {
 }
 
 
-/* 'insert', 'remove' and 'sort', for tables that tell no length of their own */
+/* 'insert' and 'remove', for tables that tell no length of their own */
 static int safelength (lua_State *L) {
   if (lua_istable(L, 1) && luaL_getmetafield(L, 1, "__len") != LUA_TNIL)
     return luaL_argerror(L, 1, "table has a '__len'");
@@ -454,7 +454,8 @@ static void changetable (lua_State *L) {
   wrap(L, "move", safemove);
   wrap(L, "insert", safelength);
   wrap(L, "remove", safelength);
-  wrap(L, "sort", safelength);
+  lua_pushcfunction(L, stablesort);
+  lua_setfield(L, -2, "sort");
 }
 
 
