@@ -21,6 +21,12 @@ static inline int islimited (const host_State *host) {
 int orderedpairs (lua_State *L);
 int stablesort (lua_State *L);
 
+/* sandbox: functions of 'string' that take patterns */
+int boundedfind (lua_State *L);
+int boundedmatch (lua_State *L);
+int boundedgmatch (lua_State *L);
+int boundedgsub (lua_State *L);
+
 /* raises what a function of Swift left, or what the budget remembered */
 int raiseleft (lua_State *L, host_State *host, int results);
 

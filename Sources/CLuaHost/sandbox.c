@@ -439,6 +439,11 @@ static void publish (lua_State *L, const char *name, lua_CFunction function,
 
 
 static void changestring (lua_State *L) {
+  static const luaL_Reg functions[] = {
+    {"find", boundedfind}, {"match", boundedmatch}, {"gmatch", boundedgmatch},
+    {"gsub", boundedgsub}, {NULL, NULL}
+  };
+  luaL_setfuncs(L, functions, 0);
   wrap(L, "rep", saferep);
   wrap(L, "format", safeformat);
   drop(L, "dump");
