@@ -27,6 +27,10 @@ int boundedmatch (lua_State *L);
 int boundedgmatch (lua_State *L);
 int boundedgsub (lua_State *L);
 
+/* sandbox: 'os' in the job's time */
+int jobtime (lua_State *L);
+int jobdate (lua_State *L);
+
 /* raises what a function of Swift left, or what the budget remembered */
 int raiseleft (lua_State *L, host_State *host, int results);
 

@@ -335,28 +335,7 @@ static int safecollectgarbage (lua_State *L) {
 }
 
 
-/* ** time and chance come from the job ** */
-
-
-/* upvalue 1: Lua's */
-static int safetime (lua_State *L) {
-  if (lua_isnoneornil(L, 1)) {
-    lua_pushinteger(L, (lua_Integer)host_of(L)->now);
-    return 1;
-  }
-  return callown(L);
-}
-
-
-/* always in UTC. Upvalue 1: Lua's */
-static int safedate (lua_State *L) {
-  const char *format = luaL_optstring(L, 1, "%c");
-  lua_Integer time = luaL_optinteger(L, 2, (lua_Integer)host_of(L)->now);
-  lua_pushfstring(L, (*format == '!') ? "%s" : "!%s", format);
-  lua_pushinteger(L, time);
-  lua_rotate(L, 1, 2);  /* before the arguments, which keep 'format' alive */
-  return callown(L);
-}
+/* ** chance comes from the job ** */
 
 
 /*
@@ -488,8 +467,9 @@ static void changemath (lua_State *L) {
 static void changeos (lua_State *L) {
   static const char *const kept[] = {"time", "date", "difftime", NULL};
   int i;
-  wrap(L, "time", safetime);
-  wrap(L, "date", safedate);
+  lua_pushcfunction(L, jobtime);
+  lua_setfield(L, -2, "time");
+  wrap(L, "date", jobdate);
   lua_createtable(L, 0, 3);
   for (i = 0; kept[i] != NULL; i++) {
     lua_getfield(L, -2, kept[i]);
