@@ -12,11 +12,11 @@ struct PlanRunner {
   /// How many failures are told one by one; `failures.jsonl` has them all.
   private static let mostFailures = 20
 
-  func run() throws {
+  func run() async throws {
     let showsProgress = Terminal.showsProgress
     let summary: RunSummary
     defer { if showsProgress { Terminal.endProgress() } }
-    summary = try Run(plan).perform { read in
+    summary = try await Run(plan).perform { read in
       if showsProgress { Terminal.progress("\(read) documents") }
     }
     if showsProgress { Terminal.endProgress() }

@@ -6,7 +6,7 @@ import Reports
 import Scripting
 
 /// `tam run`: a job file, a script by its path, or plugins by their names.
-struct RunCommand: ParsableCommand {
+struct RunCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "run",
     abstract: "Run a job, a script, or plugins over news files.",
@@ -41,11 +41,16 @@ struct RunCommand: ParsableCommand {
     name: [.short, .long], help: ArgumentHelp("Folder to write to.", valueName: "folder"), completion: .directory)
   var output: String?
 
+  @Option(help: ArgumentHelp("How many cores to use, all of them by default; no output depends on it.", valueName: "n"))
+  var workers: Int?
+
   @OptionGroup var plugins: PluginOptions
 
-  func run() throws {
+  func run() async throws {
     do {
-      try PlanRunner(plan: try plan()).run()
+      var plan = try plan()
+      plan.workers = workers ?? Terminal.coreCount
+      try await PlanRunner(plan: plan).run()
     } catch {
       Terminal.stop(Explanation(error))
     }
