@@ -49,7 +49,7 @@ struct RunCommand: AsyncParsableCommand {
   func run() async throws {
     do {
       var plan = try plan()
-      plan.workers = workers ?? Terminal.coreCount
+      if let workers { plan.workers = max(1, workers) }
       try await PlanRunner(plan: plan).run()
     } catch {
       Terminal.stop(Explanation(error))

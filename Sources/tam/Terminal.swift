@@ -25,9 +25,6 @@ enum Terminal {
     return Int(size.ws_col)
   }
 
-  /// Processors that this process may use.
-  static var coreCount: Int { max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
-
   /// Writes to standard output. A reader that has gone away ends the command quietly, as for any filter.
   static func write(_ bytes: [UInt8]) {
     write(bytes, to: STDOUT_FILENO)

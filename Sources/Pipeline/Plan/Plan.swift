@@ -24,7 +24,7 @@ public struct Plan: Sendable {
   /// Makes a plan; limits and seed have the defaults of the contract.
   public init(
     inputs: [[UInt8]], steps: [Step], folder: [UInt8]? = nil, limits: LuaLimits = LuaLimits(),
-    outputLimit: Int = 64 << 20, seed: UInt64 = 1, time: Int64 = 0, workers: Int = 1
+    outputLimit: Int = 64 << 20, seed: UInt64 = 1, time: Int64 = 0, workers: Int = Environment.coreCount
   ) {
     self.inputs = inputs
     self.steps = steps
