@@ -53,7 +53,9 @@ struct Room {
       modules: ["ArgumentParser"], isAtTheSystem: true),
     Room(
       "Benchmarks",
-      ["Web", "Pipeline", "Store", "Scripting", "Reading", "Recognition", "Reports", "Lua", "CLuaHost", "News", "Text"],
+      [
+        "Web", "Pipeline", "Store", "Scripting", "Reading", "Recognition", "Reports", "Lua", "CLuaHost", "News", "Text",
+      ],
       modules: ["Foundation"], isAtTheSystem: true),
   ]
 }

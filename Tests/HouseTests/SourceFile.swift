@@ -41,7 +41,11 @@ struct SourceFile: CustomTestStringConvertible {
 
   /// Modules that the file imports.
   var imports: Set<String> {
-    let form = /^\s*(?:(?:@\w+(?:\([^)]*\))?|public|package|internal|fileprivate|private)\s+)*import\s+(?:(?:class|enum|func|let|protocol|struct|typealias|var)\s+)?(\w+)/
+    let form =
+      #/
+      ^\s* (?:(?: @\w+(?:\([^)]*\))? | public | package | internal | fileprivate | private )\s+)*
+      import\s+ (?:(?: class | enum | func | let | protocol | struct | typealias | var )\s+)? (\w+)
+      /#
     return Set(code.compactMap { $0.prefixMatch(of: form).map { String($0.1) } })
   }
 
