@@ -107,16 +107,21 @@ static Name *findname (host_Names *names, const char *name) {
 }
 
 
-/* reads property 'id' of the object at 1, from its cache if it is there */
-static int readcached (lua_State *L, const host_Object *object, int id) {
+/* a method, or a property from its cache if it is there */
+static int readkept (lua_State *L, const host_Object *object,
+                     const Name *name) {
   host_State *host = host_of(L);
-  int results;
+  int results, id = name->id;
+  if (name->flags & HOST_METHOD) {
+    lua_rawgeti(L, lua_upvalueindex(1), id + 1);
+    return 1;
+  }
   if (lua_getiuservalue(L, 1, 1) == LUA_TTABLE
       && lua_rawgeti(L, -1, id + 1) != LUA_TNIL) return 1;
   lua_settop(L, 2);
   host->depth++;
   results = entered(L, host, object->type->get(L, object, id));
-  if (results == 0 || lua_isnil(L, -1)) return results;  /* nil is not kept */
+  if (results == 0 || lua_isnil(L, -1)) return results;
   pushcache(L, 1);
   lua_pushvalue(L, -2);
   lua_rawseti(L, -2, id + 1);
@@ -135,11 +140,7 @@ static int readmember (lua_State *L) {
   const host_Type *type = object->type;
   Name *name = findname(host->names[type->number], lua_tostring(L, 2));
   if (!host_islive(L, object)) return raisestale(L, object);
-  if (name->flags & HOST_METHOD) {
-    lua_rawgeti(L, lua_upvalueindex(1), name->id + 1);
-    return 1;
-  }
-  if (name->flags & HOST_CACHED) return readcached(L, object, name->id);
+  if (name->flags != 0) return readkept(L, object, name);
   host->depth++;
   return entered(L, host, type->get(L, object, name->id));
 }

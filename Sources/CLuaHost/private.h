@@ -17,9 +17,20 @@ static inline int islimited (const host_State *host) {
   return host->isFull | host->isLate;
 }
 
-/* sandbox: 'pairs' in order */
+/* sandbox: 'pairs' in order, 'table.sort' that is stable */
 int orderedpairs (lua_State *L);
 int hiddenpairs (lua_State *L);
+int stablesort (lua_State *L);
+
+/* sandbox: functions of 'string' that take patterns */
+int boundedfind (lua_State *L);
+int boundedmatch (lua_State *L);
+int boundedgmatch (lua_State *L);
+int boundedgsub (lua_State *L);
+
+/* sandbox: 'os' in the job's time */
+int jobtime (lua_State *L);
+int jobdate (lua_State *L);
 
 /* raises what a function of Swift left, or what the budget remembered */
 int raiseleft (lua_State *L, host_State *host, int results);

@@ -299,7 +299,7 @@ static int safemove (lua_State *L) {
 }
 
 
-/* 'insert', 'remove' and 'sort', for tables that tell no length of their own */
+/* 'insert' and 'remove', for tables that tell no length of their own */
 static int safelength (lua_State *L) {
   if (lua_istable(L, 1) && luaL_getmetafield(L, 1, "__len") != LUA_TNIL)
     return luaL_argerror(L, 1, "table has a '__len'");
@@ -335,28 +335,7 @@ static int safecollectgarbage (lua_State *L) {
 }
 
 
-/* ** time and chance come from the job ** */
-
-
-/* upvalue 1: Lua's */
-static int safetime (lua_State *L) {
-  if (lua_isnoneornil(L, 1)) {
-    lua_pushinteger(L, (lua_Integer)host_of(L)->now);
-    return 1;
-  }
-  return callown(L);
-}
-
-
-/* always in UTC. Upvalue 1: Lua's */
-static int safedate (lua_State *L) {
-  const char *format = luaL_optstring(L, 1, "%c");
-  lua_Integer time = luaL_optinteger(L, 2, (lua_Integer)host_of(L)->now);
-  lua_pushfstring(L, (*format == '!') ? "%s" : "!%s", format);
-  lua_pushinteger(L, time);
-  lua_rotate(L, 1, 2);  /* before the arguments, which keep 'format' alive */
-  return callown(L);
-}
+/* ** chance comes from the job ** */
 
 
 /*
@@ -464,6 +443,11 @@ static void publish (lua_State *L, const char *name, lua_CFunction function,
 
 
 static void changestring (lua_State *L) {
+  static const luaL_Reg functions[] = {
+    {"find", boundedfind}, {"match", boundedmatch}, {"gmatch", boundedgmatch},
+    {"gsub", boundedgsub}, {NULL, NULL}
+  };
+  luaL_setfuncs(L, functions, 0);
   wrap(L, "rep", saferep);
   wrap(L, "format", safeformat);
   drop(L, "dump");
@@ -479,7 +463,8 @@ static void changetable (lua_State *L) {
   wrap(L, "move", safemove);
   wrap(L, "insert", safelength);
   wrap(L, "remove", safelength);
-  wrap(L, "sort", safelength);
+  lua_pushcfunction(L, stablesort);
+  lua_setfield(L, -2, "sort");
 }
 
 
@@ -507,8 +492,9 @@ static void changemath (lua_State *L) {
 static void changeos (lua_State *L) {
   static const char *const kept[] = {"time", "date", "difftime", NULL};
   int i;
-  wrap(L, "time", safetime);
-  wrap(L, "date", safedate);
+  lua_pushcfunction(L, jobtime);
+  lua_setfield(L, -2, "time");
+  wrap(L, "date", jobdate);
   lua_createtable(L, 0, 3);
   for (i = 0; kept[i] != NULL; i++) {
     lua_getfield(L, -2, kept[i]);

@@ -26,12 +26,13 @@ final class Counter: Sendable {
 }
 
 enum BoxMember: Int32, LuaMembers {
-  case title, number, fails, method, call, open
+  case title, number, nothing, fails, method, call, open
 
   var definition: LuaMember {
     switch self {
     case .title: LuaMember("title", gives: "string", cached: true, "A string that is kept.")
     case .number: LuaMember("number", gives: "integer", "An integer.")
+    case .nothing: LuaMember("nothing", gives: "nil", cached: true, "No value.")
     case .fails: LuaMember("fails", gives: "nil", "Always raises.")
     case .method: LuaMember(method: "method", gives: "integer", "Number of arguments.")
     case .call: LuaMember(method: "call", takes: "f: function", gives: "any", "Calls back.")
@@ -64,6 +65,7 @@ let boxType = LuaType(
         box.counter.read()
         stack.push("Hộp thử nghiệm")
       case .number: stack.push(Int64(7))
+      case .nothing: return 0
       case .fails: throw LuaError("the box is empty")
       default:
         if id == Int32(BoxMember.allCases.count) { throw boxType.unknownMember(stack) }

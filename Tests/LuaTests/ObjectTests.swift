@@ -6,6 +6,7 @@ import Testing
 @Suite struct ObjectTests {
   @Test(arguments: [
     ("return box.number", "7"),
+    ("return tostring(box.nothing)", "nil"),
     ("return box.title", "Hộp thử nghiệm"),
     ("return box:method(1, 2)", "2"),
     ("local m = box.method return m(box)", "0"),
@@ -28,8 +29,8 @@ import Testing
     ("box.method(1)", "test.lua:1: 'method' needs a box before it, got number; call it with a colon"),
     ("box.method()", "test.lua:1: 'method' needs a box before it, got no value; call it with a colon"),
     ("box.method(entity)", "test.lua:1: 'method' needs a box before it, got entity; call it with a colon"),
-    ("return box.tite", "test.lua:1: box has no member 'tite'; it has: title number fails method call open"),
-    ("return box[{}]", "test.lua:1: box has no member 'table'; it has: title number fails method call open"),
+    ("return box.tite", "test.lua:1: box has no member 'tite'; it has: title number nothing fails method call open"),
+    ("return box[{}]", "test.lua:1: box has no member 'table'; it has: title number nothing fails method call open"),
     ("box.title = 'x'", "test.lua:1: box is read-only: 'title' cannot be set"),
     ("entity[{}] = 'x'", "test.lua:1: entity is read-only: 'table' cannot be set"),
     ("return #entity", "test.lua:1: an entity has no length"),

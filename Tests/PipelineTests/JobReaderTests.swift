@@ -48,8 +48,8 @@ import Text
     (
       "version: 1\ninput: a\nsteps:\n  - filtr: x",
       [
-        "4:5: a step needs one of the keys filter, report and exporter",
-        "4:5: there is no key 'filtr' in a step; did you mean 'filter'?",
+
+        "4:5: there is no key 'filtr' in a step; did you mean 'filter'?"
       ]
     ),
     (
@@ -65,6 +65,7 @@ import Text
     ),
     ("version: 1\nversion: 1", ["1:1: this is no YAML: the key 'version' stands twice"]),
     ("version: 1\ninput: a\nsteps: [", ["4:1: this is no YAML: did not find expected node content"]),
+    ("version: 1\ninput: a\nsteps:\n  - to: x", ["4:5: a step needs one of the keys filter, report and exporter"]),
     ("- 1", ["1:1: 'the job' is a list; a mapping of keys to values expected"]),
   ]
 

@@ -82,10 +82,13 @@ struct JobReader {
   }
 
   private mutating func readStep(_ node: Node) {
+    let known = problems.count
     guard let mapping = mapping(node, "a step", Self.stepKeys) else { return }
     let kinds = ["filter", "report", "exporter"].filter { mapping[$0] != nil }
     guard kinds.count == 1, let kind = kinds.first, let value = mapping[kind] else {
-      return report(.stepKinds(kinds.count), node)
+      // A misspelt key is told already.
+      if problems.count == known || kinds.count > 1 { report(.stepKinds(kinds.count), node) }
+      return
     }
     guard let plugin = text(value, kind) else { return }
     var step = JobFile.Step(kind: kind, plugin: plugin)

@@ -24,8 +24,6 @@ public enum FileBytes {
   }
 
   /// What a path leads to.
-  ///
-  /// - Throws: `.missing`, or `.unreadable` when the system does not tell.
   public static func kind(of path: [UInt8]) throws(ReadingError) -> Kind {
     var status = stat()
     guard withCString(path, { stat($0, &status) }) == 0 else { throw failure(errno, path) }
