@@ -33,7 +33,7 @@ public struct Run: ~Copyable {
   public consuming func perform(progress: (Int) -> Void = { _ in }) throws -> RunSummary {
     try begin()
     try work(progress)
-    if !summary.isAborted { try finish() }
+    if !summary.isAborted && !summary.hasNoInput { try finish() }
     try writeFailures()
     return summary
   }
