@@ -107,6 +107,6 @@ extension LuaStack {
   public func pushEnvironment() { host_pushenvironment(pointer) }
 }
 
-// Lua wants an address for an empty string too; the constant is never written.
 @usableFromInline
+// Lua wants an address for an empty string too; the constant is never written.
 nonisolated(unsafe) let emptyText = UnsafePointer<CChar>(UnsafeMutablePointer<CChar>.allocate(capacity: 1))

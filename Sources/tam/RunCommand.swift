@@ -18,8 +18,8 @@ struct RunCommand: AsyncParsableCommand {
     discussion: """
       Inputs are files and folders. Reports that no file is asked for are shown; with -o each report goes to \
       <folder>/<name>.md and each exporter to <folder>/<name>.<its extension>.
-      Exit status: 0 all went well, 1 some documents or calls failed, 64 something asked for is wrong, 66 an input is \
-      missing, 73 an output cannot be written.
+      Exit status: 0 all went well, 1 some documents or calls failed, 64 something asked for is wrong, 66 no input \
+      could be read, 73 an output cannot be written.
       """)
 
   @Argument(help: ArgumentHelp("A job file, a script, or inputs.", valueName: "what"), completion: .file())
@@ -47,13 +47,17 @@ struct RunCommand: AsyncParsableCommand {
   @OptionGroup var plugins: PluginOptions
 
   func run() async throws {
+    let status: ExitStatus
     do {
       var plan = try plan()
       if let workers { plan.workers = max(1, workers) }
-      try await PlanRunner(plan: plan).run()
+      status = try await PlanRunner(plan: plan).run()
+    } catch let error as ValidationError {
+      throw error  // the argument parser's own, with the usage
     } catch {
       Terminal.stop(Explanation(error))
     }
+    if status != .success { throw ExitCode(status.rawValue) }
   }
 
   private func plan() throws -> Plan {
@@ -83,7 +87,7 @@ struct RunCommand: AsyncParsableCommand {
 
   private func jobPlan(_ path: String, _ settings: [Setting]) throws -> Plan {
     guard targets.count == 1, filter.isEmpty, report.isEmpty, exporter.isEmpty, output == nil else {
-      throw ValidationError("a job file says all by itself; beside it only --set and --plugins may be given")
+      throw ValidationError("a job file names inputs, plugins and outputs itself; only --set and --plugins go with it")
     }
     return try Plan(jobFile: Array(path.utf8), settings: settings) { try plugins.catalogue(named: $0) }
   }

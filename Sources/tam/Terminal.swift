@@ -56,6 +56,9 @@ enum Terminal {
       let result = bytes[written...].withUnsafeBytes { systemWrite(descriptor, $0.baseAddress, $0.count) }
       if result < 0 && errno == EINTR { continue }
       if result < 0 && errno == EPIPE { exit(ExitStatus.success.rawValue) }
+      if result < 0 && descriptor == STDOUT_FILENO {
+        stop(Explanation(OutputError(.write, path: Array("standard output".utf8), systemError: errno)))
+      }
       if result < 0 { exit(ExitStatus.noOutput.rawValue) }
       written += result
     }

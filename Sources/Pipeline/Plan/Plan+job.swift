@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import Lua
 import Reading
 import Scripting
 
@@ -36,10 +35,9 @@ extension Plan {
         outputs: step.outputs.map { Self.resolve($0.value, in: folder + [Path.slash]) }, onError: step.onError,
         place: place(step.plugin.line, step.plugin.column))
     }
-    let defaults = LuaLimits()
     self.init(
       inputs: job.inputs.map { Self.resolve($0, in: base) }, steps: try builder.build(), folder: folder,
-      limits: LuaLimits(memory: job.memoryLimit ?? defaults.memory, nanoseconds: job.cpuLimit ?? defaults.nanoseconds),
+      limits: ScriptLimits(memory: job.memoryLimit, nanoseconds: job.cpuLimit),
       outputLimit: job.outputLimit ?? 64 << 20, seed: job.seed, workers: job.workers ?? Environment.coreCount)
   }
 

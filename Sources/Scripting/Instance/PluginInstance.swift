@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-public import Lua
+import Lua
 import News
 public import Text
 
@@ -21,7 +21,7 @@ public final class PluginInstance {
   ///   - time: What `os.time()` tells, in seconds since 1970.
   ///   - prepared: What `prepared()` of a filter's first pass gave.
   public convenience init(
-    _ plugin: Plugin, options: [PlainValue.Field], limits: LuaLimits = LuaLimits(), time: Int64 = 0,
+    _ plugin: Plugin, options: [PlainValue.Field], limits: ScriptLimits = ScriptLimits(), time: Int64 = 0,
     prepared: [UInt8]? = nil
   ) throws(ScriptError) {
     try self.init(path: plugin.path, source: plugin.source, limits: limits)
@@ -40,13 +40,13 @@ public final class PluginInstance {
   }
 
   /// Runs a file up to its declaration.
-  init(path: [UInt8], source: [UInt8], limits: LuaLimits) throws(ScriptError) {
+  init(path: [UInt8], source: [UInt8], limits: ScriptLimits) throws(ScriptError) {
     file = path
     let name = path.split(separator: 0x2F).last.map { Array($0) } ?? path
     context = UnsafeMutablePointer<ScriptContext>.allocate(capacity: 1)
     context.initialize(to: ScriptContext())
     do {
-      state = try LuaState(limits: limits)
+      state = try LuaState(limits: limits.lua)
       state.stack.context = UnsafeMutableRawPointer(context)
       for type in Types.all { try state.register(type) }
       try state.run(TamModule.install)
