@@ -55,7 +55,9 @@ struct SourceFile {
 /// The formats there are.
 enum Formats {
   static let all: [any Format.Type] = [
-    TextFormat.self
+    JSONFormat.self, TableFormat.self,
+    // Last, since any text is a sign of it.
+    TextFormat.self,
   ]
   static let headSize = 4096
 

@@ -24,6 +24,7 @@ final class ArchiveReader {
   private let path: [UInt8]
   private var given: Int64 = 0
   private var isDone = false
+  private var hasMembers = false
 
   /// Opens an archive whose bytes `feeder` gives.
   init(_ feeder: ArchiveFeeder, kind: ArchiveKind, path: [UInt8]) throws(ReadingError) {
@@ -66,13 +67,17 @@ final class ArchiveReader {
   func nextMember() throws(ReadingError) -> Member? {
     while !isDone {
       var entry: OpaquePointer?
-      let status = archive_read_next_header(archive, &entry)
+      let status = withUTF8Locale { archive_read_next_header(archive, &entry) }
       try checkRatio()
       switch status {
-      case ARCHIVE_EOF: isDone = true
+      case ARCHIVE_EOF:
+        isDone = true
+        // A compressed run of zeros passes for a tar archive without members.
+        if !hasMembers { throw ReadingError(.empty, path: path) }
       case ARCHIVE_RETRY, ARCHIVE_FAILED: throw ReadingError(.damaged, path: path)
       case ARCHIVE_OK, ARCHIVE_WARN:
         guard let entry else { break }
+        hasMembers = true
         if archive_format(archive) == ARCHIVE_FORMAT_RAW { return Member(path: nil) }
         // Links and folders hold nothing; 0o100000 is a file.
         guard archive_entry_filetype(entry) & 0o170000 == 0o100000, archive_entry_hardlink(entry) == nil else { break }
@@ -87,7 +92,8 @@ final class ArchiveReader {
 
   /// UTF-8 where the archive says so, else the bytes as they stand.
   private static func path(of entry: OpaquePointer) -> [UInt8] {
-    guard let name = archive_entry_pathname(entry) ?? archive_entry_pathname_utf8(entry) else { return [0x3F] }
+    let name = withUTF8Locale { archive_entry_pathname(entry) ?? archive_entry_pathname_utf8(entry) }
+    guard let name else { return [0x3F] }
     var path: [UInt8] = []
     var place = UnsafeRawPointer(name).assumingMemoryBound(to: UInt8.self)
     while place.pointee != 0 {
