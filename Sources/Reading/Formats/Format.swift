@@ -55,7 +55,7 @@ struct SourceFile {
 /// The formats there are.
 enum Formats {
   static let all: [any Format.Type] = [
-    JSONFormat.self, TableFormat.self,
+    HTMLFormat.self, JSONFormat.self, TableFormat.self,
     // Last, since any text is a sign of it.
     TextFormat.self,
   ]
