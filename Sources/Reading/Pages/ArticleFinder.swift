@@ -15,16 +15,35 @@ struct ArticleFinder {
   private let known: Set<UInt64>
   private var values: [Int] = []
 
-  init(_ page: Page, title: [UInt8], known: [UInt8]) {
+  init(_ page: Page, title: [UInt8], known: [UInt8], scope: PageBlocks.Scope) {
     self.page = page
     self.title = Self.letters(title[...])
     self.known = Self.runs(Self.letters(known.prefix(1 << 20)))
-    blocks = PageBlocks(page)
+    blocks = PageBlocks(page, scope: scope)
     values = blocks.blocks.map(value)
   }
 
+  /// The paragraphs of a page's article.
+  ///
+  /// - Parameter known: The body as JSON-LD has it; empty without.
+  static func paragraphs(of page: Page, title: [UInt8], known: [UInt8]) -> [[UInt8]] {
+    var best: [[UInt8]] = []
+    var size = 0
+    let attempts: [(known: [UInt8], scope: PageBlocks.Scope)] = [(known, .article), ([], .article), ([], .anyClass)]
+    for attempt in attempts where size < Self.enough {
+      let found = ArticleFinder(page, title: title, known: attempt.known, scope: attempt.scope).paragraphs()
+      let foundSize = found.reduce(0) { $0 + $1.count }
+      // A looser rule has to find much more than a stricter one.
+      if foundSize > size * 2 { (best, size) = (found, foundSize) }
+    }
+    return best
+  }
+
+  /// An article of fewer bytes makes one look again with looser rules.
+  private static let enough = 300
+
   /// The article's paragraphs in order.
-  func paragraphs() -> [[UInt8]] {
+  private func paragraphs() -> [[UInt8]] {
     guard let root = root() else { return [] }
     let inside = range(of: root)
     var kept = inside.filter { isKept($0) }

@@ -11,10 +11,10 @@ enum ClassWords {
     "recommendations", "popular", "trending", "mostread", "menu", "nav", "navbar", "navigation", "cookie", "consent",
     "subscribe", "subscription", "signup", "pagination", "pager", "masthead", "toolbar", "outbrain", "taboola",
     "readmore", "lienquan", "binhluan", "tinlienquan", "chiase", "tukhoa", "quangcao", "poll", "login", "modal",
-    "popup", "overlay", "skip", "copyright", "disclaimer", "rating", "carousel", "slideshow", "widget", "widgets",
-    "addthis", "sharethis", "facebook", "twitter", "hidden", "noprint", "byline", "dateline", "timestamp", "utility",
+    "popup", "overlay", "copyright", "disclaimer", "carousel", "slideshow", "widget", "widgets",
+    "addthis", "sharethis", "facebook", "twitter", "noprint", "byline", "dateline", "timestamp", "utility",
     "tools", "teaser", "teasers", "upsell", "paywall", "donate", "bio", "authorbox", "respond", "replies", "jp",
-    "topic", "topics", "keywords", "tinkhac", "tinmoi", "docthem", "xemthem", "banner", "print", "lightbox",
+    "keywords", "tinkhac", "tinmoi", "docthem", "xemthem", "banner", "print", "lightbox",
     "storylist", "otherlink", "othernews", "box_tinkhac", "visuallyhidden", "sr", "contentinfo", "complementary",
     "references", "reflist", "editsection", "infobox", "navbox", "catlinks", "toc", "metadata",
   ])

@@ -9,7 +9,7 @@ enum Markup {
     guard isMarkup(bytes.span), let page = try? PageBuilder.page(of: [UInt8](repairing: bytes.span).span, path: []) else {
       return bytes
     }
-    let blocks = PageBlocks(page, all: true)
+    let blocks = PageBlocks(page, scope: .everything)
     return Array(blocks.blocks.map { blocks.text[$0.range.indices] }.joined(separator: [0x0A, 0x0A]))
   }
 

@@ -26,10 +26,7 @@ struct PageArticle {
     language = page.language ?? page.property("og:locale", "content-language")
     let known = data.body.map { Markup.plain($0) } ?? []
     // Two sentences at least; some pages have the teaser there.
-    paragraphs = ArticleFinder(page, title: title ?? [], known: known.count < 500 ? [] : known).paragraphs()
-    if paragraphs.isEmpty, known.count >= 500 {
-      paragraphs = ArticleFinder(page, title: title ?? [], known: []).paragraphs()
-    }
+    paragraphs = ArticleFinder.paragraphs(of: page, title: title ?? [], known: known.count < 500 ? [] : known)
   }
 
   /// The text of an article: headline, date line, and paragraphs with blank lines between.

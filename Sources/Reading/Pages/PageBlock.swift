@@ -34,11 +34,20 @@ struct PageBlocks {
   private var current: PageBlock?
   private var breaks = 0
 
-  /// - Parameter all: Takes what is around an article too: for pages that hold nothing else, and for fragments.
-  init(_ page: Page, all: Bool = false) {
+  /// What is passed over.
+  enum Scope {
+    /// What is around an article by its tag or by words in its class.
+    case article
+    /// What is around an article by its tag.
+    case anyClass
+    /// Only what is not text.
+    case everything
+  }
+
+  init(_ page: Page, scope: Scope) {
     self.page = page
     text.reserveCapacity(page.text.count)
-    let skipped = Self.skipped(page, all: all)
+    let skipped = Self.skipped(page, scope)
     var index = 0
     while index < page.nodes.count {
       closeElements(before: index)
@@ -119,24 +128,29 @@ struct PageBlocks {
   }
 
   /// Which elements are passed over with all they hold.
-  private static func skipped(_ page: Page, all: Bool) -> [Bool] {
-    // Text before each node, so that the share of an element is a difference.
+  private static func skipped(_ page: Page, _ scope: Scope) -> [Bool] {
+    // Text outside of links before each node, so that the share of an element is a difference.
     var before = [Int32](repeating: 0, count: page.nodes.count + 1)
+    var linkEnd = 0
     for (index, node) in page.nodes.enumerated() {
-      before[index + 1] = before[index] + (node.tag == .text ? Int32(node.range.count) : 0)
+      if node.tag == .link { linkEnd = max(linkEnd, Int(node.end)) }
+      let isPlain = node.tag == .text && index >= linkEnd && node.range.count >= 40
+      before[index + 1] = before[index] + (isPlain ? Int32(node.range.count) : 0)
     }
     let total = Int(before[page.nodes.count])
     return page.nodes.indices.map { index in
       let node = page.nodes[index]
       switch node.tag {
       case .script, .style, .hidden, .meta, .linkElement, .title: return true
+      case .html, .body, .text: return false
       default: break
       }
-      if all { return false }
+      if scope == .everything { return false }
       let share = Int(before[Int(node.end)] - before[index])
-      // What holds half of the page's text is its frame, whatever its class: `<body class="has-sidebar">`.
-      guard share * 2 < total else { return false }
+      // What holds much of the page's text is its frame, whatever its class: `<div class="has-sidebar">`.
+      guard share * 5 < total * 2 else { return false }
       if node.tag.isNeverText || node.hints.contains(.hidden) { return true }
+      guard scope == .article, node.tag != .article, node.tag != .main else { return false }
       return node.hints.contains(.unlikely) && !node.hints.contains(.body)
     }
   }
