@@ -77,6 +77,8 @@ let package = Package(
       name: "ReportsTests", dependencies: ["Reports", "Text"], exclude: ["Snapshots"], swiftSettings: settings),
     .testTarget(name: "PipelineTests", dependencies: ["Pipeline", "Scripting", "Text"], swiftSettings: settings),
     .testTarget(name: "DocumentationTests", dependencies: ["Scripting", "tam"], swiftSettings: settings),
+    .testTarget(
+      name: "CommandTests", dependencies: ["tam"], exclude: ["Snapshots"], swiftSettings: settings),
     .testTarget(name: "HouseTests", swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]
