@@ -13,11 +13,11 @@ struct PlanRunner {
   private static let mostFailures = 20
 
   /// Runs the plan, tells the outcome, and gives what the command ends with.
-  func run() throws -> ExitStatus {
+  func run() async throws -> ExitStatus {
     let showsProgress = Terminal.showsProgress
     let summary: RunSummary
     defer { if showsProgress { Terminal.endProgress() } }
-    summary = try Run(plan).perform { read in
+    summary = try await Run(plan).perform { read in
       if showsProgress { Terminal.progress("\(read) documents") }
     }
     if showsProgress { Terminal.endProgress() }

@@ -6,7 +6,7 @@ import Reports
 import Scripting
 
 /// `tam run`: a job file, a script by its path, or plugins by their names.
-struct RunCommand: ParsableCommand {
+struct RunCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "run",
     abstract: "Run a job, a script, or plugins over news files.",
@@ -41,6 +41,9 @@ struct RunCommand: ParsableCommand {
     name: [.short, .long], help: ArgumentHelp("Folder to write to.", valueName: "folder"), completion: .directory)
   var output: String?
 
+  @Option(help: ArgumentHelp("How many cores to use, all of them by default; no output depends on it.", valueName: "n"))
+  var workers: Int?
+
   @OptionGroup var plugins: PluginOptions
 
   private var isJob: Bool { targets[0].hasSuffix(".yaml") || targets[0].hasSuffix(".yml") }
@@ -53,15 +56,18 @@ struct RunCommand: ParsableCommand {
     if isJob && (targets.count > 1 || !(filter + report + exporter).isEmpty || output != nil) {
       throw ValidationError("a job file names inputs, plugins and outputs itself; only --set and --plugins go with it")
     }
+    if let workers, workers < 1 { throw ValidationError("--workers takes a number from 1 on") }
     if isScript && targets.count == 1 {
       throw ValidationError("name the files or folders to run \(targets[0]) over")
     }
   }
 
-  func run() throws {
+  func run() async throws {
     let status: ExitStatus
     do {
-      status = try PlanRunner(plan: try plan()).run()
+      var plan = try plan()
+      if let workers { plan.workers = workers }
+      status = try await PlanRunner(plan: plan).run()
     } catch {
       Terminal.stop(Explanation(error))
     }

@@ -19,7 +19,7 @@ struct BadFile: CustomTestStringConvertible, Sendable {
   private static let forAnybody = [
     BadFile(name: "missing", message: "there is no such file or folder") { _ in },
     BadFile(name: "empty", message: "it is empty") { try $0.write("", to: "bad.txt") },
-    BadFile(name: "binary", message: "it is no text; tam reads plain text and Markdown") {
+    BadFile(name: "binary", message: "it is no text") {
       try $0.write(Data([0x7F, 0x45, 0x4C, 0x46, 0, 0, 1, 0, 0, 0]), to: "bad.txt")
     },
     BadFile(name: "no UTF-8", message: "byte 11 (line 2) is no UTF-8; save the file as UTF-8") {

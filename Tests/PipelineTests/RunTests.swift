@@ -37,7 +37,7 @@ func step(
     finish = function(p) return tam.table { columns = { 'k', 'n' }, rows = p.c:rows() } end
     """
 
-  @Test func articlesGoThroughAllStepsInOrder() throws {
+  @Test func articlesGoThroughAllStepsInOrder() async throws {
     let folder = try Self.corpus(200)
     let steps = try [
       step("filter", "filter = function(a) return a.id ~= '0001.txt', 'one' end", name: "f"),
@@ -45,7 +45,7 @@ func step(
       step("exporter", Self.exporter, outputs: [folder.bytes("out/e.txt")], name: "e"),
     ]
     var told: [Int] = []
-    let summary = try Run(Plan(inputs: [folder.bytes("in")], steps: steps, folder: folder.bytes("out"))).perform {
+    let summary = try await Run(Plan(inputs: [folder.bytes("in")], steps: steps, folder: folder.bytes("out"))).perform {
       told.append($0)
     }
     #expect(summary.read == 200)
@@ -69,7 +69,7 @@ func step(
 
   @Test(arguments: policies)
   func aFailingFilterFollowsItsPolicy(_ policy: ErrorPolicy, _ output: String, _ failed: [Int], _ isWritten: Bool)
-    throws
+    async throws
   {
     let folder = try Self.corpus(3)
     let steps = try [
@@ -78,7 +78,7 @@ func step(
         "exporter", "separator = ',', encode = function(a) return a.id:sub(4, 4) end", outputs: [folder.bytes("e.txt")],
         name: "e"),
     ]
-    let summary = try Run(Plan(inputs: [folder.bytes("in")], steps: steps)).perform()
+    let summary = try await Run(Plan(inputs: [folder.bytes("in")], steps: steps)).perform()
     #expect(summary.failures.count == 1)
     #expect(summary.steps.map(\.failed) == failed)
     #expect(folder.read("e.txt") == (isWritten ? output : nil))
@@ -86,19 +86,19 @@ func step(
     #expect(try folder.names() == (isWritten ? ["e.txt", "in"] : ["in"]))
   }
 
-  @Test func aDisabledExporterWritesNothing() throws {
+  @Test func aDisabledExporterWritesNothing() async throws {
     let folder = try Self.corpus(3)
     let failing = "encode = function(a) if a.id == '0002.txt' then error('no') end return 'x' end"
     let steps = try [
       step("exporter", failing, outputs: [folder.bytes("bad.txt")], onError: .disable, name: "bad"),
       step("exporter", "encode = function() return 'x' end", outputs: [folder.bytes("good.txt")], name: "good"),
     ]
-    let summary = try Run(Plan(inputs: [folder.bytes("in")], steps: steps)).perform()
+    let summary = try await Run(Plan(inputs: [folder.bytes("in")], steps: steps)).perform()
     #expect(summary.disabled == [0])
     #expect(folder.read("bad.txt") == nil && folder.read("good.txt") == "xxx")
   }
 
-  @Test func anInstanceIsNewForEveryChunk() throws {
+  @Test func anInstanceIsNewForEveryChunk() async throws {
     let folder = try Self.corpus(400)
     let steps = try [
       step(
@@ -106,12 +106,12 @@ func step(
         "encode = (function() local n = 0 return function() n = n + 1 return n == 1 and 'x' or '' end end)()",
         outputs: [folder.bytes("e.txt")])
     ]
-    _ = try Run(Plan(inputs: [folder.bytes("in")], steps: steps)).perform()
+    _ = try await Run(Plan(inputs: [folder.bytes("in")], steps: steps)).perform()
     // An upvalue that lived through the run would give one x; every chunk of about 64 documents begins anew.
     #expect((3...20).contains(folder.read("e.txt")?.count ?? 0))
   }
 
-  @Test func aReportWithoutMergeRunsInOneSequence() throws {
+  @Test func aReportWithoutMergeRunsInOneSequence() async throws {
     let folder = try Self.corpus(300)
     let steps = try [
       step(
@@ -119,18 +119,18 @@ func step(
         "new = function() return { n = 0 } end, map = function(p) p.n = p.n + 1 end, finish = function(p) return tam.markdown('n ' .. p.n) end"
       )
     ]
-    let summary = try Run(Plan(inputs: [folder.bytes("in")], steps: steps)).perform()
+    let summary = try await Run(Plan(inputs: [folder.bytes("in")], steps: steps)).perform()
     #expect(summary.shown.map(\.blocks) == [[.markdown(Array("n 299".utf8))]])
   }
 
-  @Test func aStepThatWritesTooMuchIsStopped() throws {
+  @Test func aStepThatWritesTooMuchIsStopped() async throws {
     let folder = try Self.corpus(3)
     try folder.write("before", to: "e.txt")
     let steps = try [
       step("exporter", "encode = function() return ('x'):rep(700000) end", outputs: [folder.bytes("e.txt")])
     ]
-    let error = #expect(throws: ScriptError.self) {
-      try Run(Plan(inputs: [folder.bytes("in")], steps: steps, outputLimit: 1 << 20)).perform()
+    let error = await #expect(throws: ScriptError.self) {
+      try await Run(Plan(inputs: [folder.bytes("in")], steps: steps, outputLimit: 1 << 20)).perform()
     }
     #expect(
       error.map { Explanation($0).message }
@@ -139,21 +139,21 @@ func step(
     #expect(try folder.names() == ["e.txt", "in"])
   }
 
-  @Test func randomNumbersComeFromSeedPluginAndArticle() throws {
+  @Test func randomNumbersComeFromSeedPluginAndArticle() async throws {
     let folder = try Self.corpus(3)
-    func run(_ seed: UInt64, _ name: String) throws -> String? {
+    func run(_ seed: UInt64, _ name: String) async throws -> String? {
       let steps = try [
         step(
           "exporter", "encode = function(a) return math.random(1 << 30) .. ' ' end", outputs: [folder.bytes("e.txt")],
           name: name)
       ]
-      _ = try Run(Plan(inputs: [folder.bytes("in")], steps: steps, seed: seed)).perform()
+      _ = try await Run(Plan(inputs: [folder.bytes("in")], steps: steps, seed: seed)).perform()
       return folder.read("e.txt")
     }
-    let first = try run(1, "a")
-    #expect(try run(1, "a") == first)
-    #expect(try run(2, "a") != first)
-    #expect(try run(1, "b") != first)
+    let first = try await run(1, "a")
+    #expect(try await run(1, "a") == first)
+    #expect(try await run(2, "a") != first)
+    #expect(try await run(1, "b") != first)
     #expect(Set((first ?? "").split(separator: " ")).count == 3)
   }
 }
