@@ -60,7 +60,7 @@ struct PageArticle {
       if line.count >= 8 { headings.append(line) }
     }
     let tag = cleaned(page.titleTag)
-    let known = (data.headline ?? page.property("og:title", "twitter:title", "headline", "title")).map(cleaned)
+    let known = (data.headline ?? page.property("og:title", "twitter:title", "headline", "title")).map(Markup.plainLine)
     for name in [known, tag] {
       guard let name, let heading = headings.first(where: { name.span.first($0) != nil }) else { continue }
       return heading

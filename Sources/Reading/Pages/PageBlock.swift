@@ -150,7 +150,7 @@ struct PageBlocks {
       // What holds much of the page's text is its frame, whatever its class: `<div class="has-sidebar">`.
       guard share * 5 < total * 2 else { return false }
       if node.tag.isNeverText || node.hints.contains(.hidden) { return true }
-      guard scope == .article, node.tag != .article, node.tag != .main else { return false }
+      guard scope == .article, ![.article, .main, .quote].contains(node.tag) else { return false }
       return node.hints.contains(.unlikely) && !node.hints.contains(.body)
     }
   }

@@ -35,7 +35,9 @@ final class PageBuilder {
       guard let parser = htmlCreateMemoryParserCtxt(start, Int32(raw.count)) else { return }
       defer { htmlFreeParserCtxt(parser) }
       self.parser = parser
-      htmlCtxtUseOptions(parser, Int32(HTML_PARSE_NOERROR.rawValue | HTML_PARSE_NOWARNING.rawValue))
+      // Without recovery a script ends at the first closing tag in one of its strings.
+      let options = HTML_PARSE_RECOVER.rawValue | HTML_PARSE_NOERROR.rawValue | HTML_PARSE_NOWARNING.rawValue
+      htmlCtxtUseOptions(parser, Int32(options))
       // Told from outside, so that a <meta charset> inside, which the bytes were decoded by, is not followed again.
       xmlSwitchEncoding(parser, XML_CHAR_ENCODING_UTF8)
       var handler = xmlSAXHandler()
