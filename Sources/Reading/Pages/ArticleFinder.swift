@@ -36,9 +36,11 @@ struct ArticleFinder {
       // A looser rule has to find much more than a stricter one.
       if foundSize > size * 2 { (best, size) = (found, foundSize) }
     }
-    return best
+    return size < least ? [] : best
   }
 
+  /// Fewer bytes are no article: a copyright line, an error.
+  private static let least = 100
   /// An article of fewer bytes makes one look again with looser rules.
   private static let enough = 300
 

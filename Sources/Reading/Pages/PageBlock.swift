@@ -118,6 +118,8 @@ struct PageBlocks {
     while text.count > start, text[text.count - 1].isASCIISpace { text.removeLast() }
     if var block = current, text.count > start {
       block.range = ByteRange(start, text.count)
+      // Some papers set the lead as a heading; no heading is as long as one.
+      if block.count > 160 { block.isHeading = false }
       blocks.append(block)
     } else {
       text.removeLast(text.count - start)
