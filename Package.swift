@@ -19,6 +19,10 @@ if Context.environment["TAM_STRICT"] != nil {
   settings.append(.treatAllWarnings(as: .error))
 }
 
+// Set to the name of a format, it adds a program that feeds random bytes to that format; see Sources/FuzzReading.
+let isFuzzing = Context.environment["TAM_FUZZ"] != nil
+if isFuzzing { settings.append(.unsafeFlags(["-sanitize=fuzzer", "-enable-testing"])) }
+
 let package = Package(
   name: "tam",
   platforms: [.macOS(.v26)],
@@ -76,3 +80,12 @@ let package = Package(
   ],
   swiftLanguageModes: [.v6]
 )
+
+if isFuzzing {
+  package.targets.append(
+    .executableTarget(
+      name: "FuzzReading", dependencies: ["Reading", "News"], exclude: ["Seeds", "README.md"],
+      swiftSettings: settings + [.unsafeFlags(["-parse-as-library"])],
+      // gold, the default, fails on the debug information of libFuzzer.
+      linkerSettings: [.unsafeFlags(["-sanitize=fuzzer", "-use-ld=lld"])]))
+}
