@@ -20,16 +20,15 @@ import Testing
     }
     #expect(try run("kept.name = entity.name kept.it = entity:parts() kept.it() return 1", in: state) == "1")
     let source = source.replacing("iterator", with: "kept.it")
-    state.stack.closeArticle(forgetting: [entityType])
+    state.stack.closeArticle()
     #expect(#expect(throws: LuaError.self) { try run(source, in: state) }?.text == Self.message)
     state.stack.openArticle(named: StaticString("b.txt").bytes)
     #expect(#expect(throws: LuaError.self) { try run(source, in: state) }?.text == Self.message)
     #expect(try run("return tostring(entity)", in: state) == "entity (closed)")
   }
-  @Test(arguments: [[], [entityType]])
-  func anotherArticleHasHandlesOfItsOwn(_ forgotten: [LuaType]) throws {
+  @Test func anotherArticleHasHandlesOfItsOwn() throws {
     let state = try lentState(Counter())
-    state.stack.closeArticle(forgetting: forgotten)
+    state.stack.closeArticle()
     state.stack.openArticle(named: StaticString("b.txt").bytes)
     state.stack.pushHandle(of: entityType, index: 0)
     state.stack.setGlobal("other")
@@ -44,7 +43,7 @@ import Testing
   @Test func namesOfLongClosedArticlesAreForgotten() throws {
     let state = try lentState(Counter())
     for _ in 0..<100 {
-      state.stack.closeArticle(forgetting: [entityType])
+      state.stack.closeArticle()
       state.stack.openArticle(named: StaticString("c.txt").bytes)
     }
     let error = #expect(throws: LuaError.self) { try run("return entity.name", in: state) }
