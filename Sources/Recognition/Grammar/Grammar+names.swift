@@ -46,6 +46,7 @@ extension Grammar {
     {
       var found = Candidate(first, end)
       found.canonical = entry.canonical
+      found.listing = entry.kind
       found.evidence.place = 1
       return isNamePart(end) ? nil : found
     }
@@ -98,6 +99,7 @@ extension Grammar {
   private func listed(_ first: Int, _ end: Int, _ entry: Entry) -> Candidate {
     var found = Candidate(first, end)
     found.canonical = entry.canonical
+    found.listing = entry.kind
     switch entry.kind {
     case .organisation:
       found.evidence.organisation = 5
@@ -142,6 +144,7 @@ extension Grammar {
     while let next = runPart(from: end, first: first) { end = next }
     if let listing, listing.end > end { end = listing.end }
     var found = Candidate(first, end)
+    if let listing, listing.end == end { found.listing = listing.entry.kind }
     weigh(&found, listing: listing)
     return found
   }

@@ -6,7 +6,7 @@ internal import Text
 /// Finds candidates in one pass from left to right: at each token the longest construction wins.
 struct Grammar {
   /// What the words just read announce.
-  enum Cue {
+  enum Cue: UInt8 {
     case none, person, office, weakPerson, place, body, thing
   }
 
@@ -42,7 +42,8 @@ struct Grammar {
         index += 1
         continue
       }
-      if let found = candidate(at: index) {
+      if var found = candidate(at: index) {
+        if cueEnd == found.first { found.cue = cue }
         carryCue(over: found)
         candidates.append(found)
         index = max(found.next, found.end)
