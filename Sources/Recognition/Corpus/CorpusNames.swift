@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// What a large corpus says names are, with clear cues around them: `baku` mostly a place, `toán` mostly no name.
+/// What a large corpus says names are, with clear cues around them: `baku` mostly a place, `toán` mostly no name; and
+/// which syllables make one word: `hội+đồng`.
 ///
 /// The list is searched as it stands, so that it costs nothing at start-up: entries in the order of their bytes, each a
-/// name in comparable form, a letter for the kind (`P`, `O`, `L`, `N` for no name), and how many binary digits the
+/// name in comparable form, a letter for the kind (`P`, `O`, `L`, `N` for no name, `W` for two syllables), and how many binary digits the
 /// number of documents has.
 enum CorpusNames {
   /// The kind as in `Model.kinds`, and the digits of the count; nil for an unknown name.

@@ -70,8 +70,21 @@ extension Decision {
     features.add(.before, neighbour(before))
     features.add(.wordBefore, hash: before < 0 ? 0 : text.tokens[before].hash)
     let behind = candidate.end < text.tokens.count && text.tokens[candidate.end].isLinked ? candidate.end : -1
+    features.add(.compound, isCompound(candidate.end - 1, behind) ? candidate.end == candidate.first + 1 ? 2 : 1 : 0)
     features.add(.behind, neighbour(behind))
     features.add(.wordBehind, hash: behind < 0 ? 0 : text.tokens[behind].hash)
+  }
+
+  /// Whether two tokens are the syllables of one word: `Hội đồng`.
+  private func isCompound(_ first: Int, _ second: Int) -> Bool {
+    guard second >= 0, text.tokens[second].shape == .lower, text.tokens[first].shape == .title else { return false }
+    var pair: [UInt8] = []
+    var word: [UInt8] = []
+    Tokeniser.normalise(text.bytes(of: first), to: &pair)
+    pair.append(0x2B)
+    Tokeniser.normalise(text.bytes(of: second), to: &word)
+    pair.append(contentsOf: word)
+    return CorpusNames.find(pair.span) != nil
   }
 
   /// What sort of token a neighbour is.

@@ -20,6 +20,8 @@ enum FeatureGroup: Int, CaseIterable {
   case before, behind
   /// Whether a person named in full elsewhere has this word in his name.
   case part
+  /// Whether a lone word is the first syllable of a longer one.
+  case compound
   /// How often the text has the name.
   case count
   /// What the corpus knows of the name.
@@ -41,6 +43,7 @@ enum FeatureGroup: Int, CaseIterable {
     case .position: 32
     case .before, .behind: 20
     case .part: 8
+    case .compound: 4
     case .count: 4
     case .known: 16
     case .wordBefore, .wordBehind, .firstWord, .lastWord: 512

@@ -88,7 +88,8 @@ struct Grammar {
 
   private func fieldPart(from index: Int) -> Int? {
     guard word(index) == known.va || word(index) == known.comma || word(index) == known.hyphen else { return nil }
-    return match(at: index + 1, PhraseClasses(.domain))?.end
+    guard let field = match(at: index + 1, PhraseClasses(.domain)) else { return nil }
+    return match(at: index + 1, .bodies).map { $0.end >= field.end } ?? false ? nil : field.end
   }
 
   /// Keeps an office in force over the body it belongs to: `Bộ trưởng Bộ Công an Lương Tam Quang`.

@@ -7,7 +7,7 @@ final class KnownWords: Sendable {
   let ngay, thang, nam, quy, nhung, thapNien, va, den, toi, tai, o, ve, cua, so, khoa, lanThu, thu: Int32
   let hyphen, comma, dot, slash, ampersand, open, close, sn, sinh, phong, chong, nien, apostrophe, ban: Int32
   let nguyen, cuu, quyen, duKien, se, daiSu, lanhSu, phai, dsq, delegation, tinh, huyen, tuDo, signing: Int32
-  let trung, cac, theo, chi, tiep, gap, voi, hoi, lam, giua: Int32
+  let crime, trung, cac, theo, chi, tiep, gap, voi, hoi, lam, giua: Int32
 
   /// Words before a verb of meeting that make it a noun.
   let nouns: [Int32]
@@ -106,6 +106,7 @@ final class KnownWords: Sendable {
     huyen = number("huyện")
     tuDo = number("tự")
     signing = number("ký")
+    crime = number("phạm")
     trung = number("trung")
     cac = number("các")
     theo = number("theo")
