@@ -69,6 +69,7 @@ let package = Package(
     .testTarget(
       name: "ReportsTests", dependencies: ["Reports", "Text"], exclude: ["Snapshots"], swiftSettings: settings),
     .testTarget(name: "PipelineTests", dependencies: ["Pipeline", "Scripting", "Text"], swiftSettings: settings),
+    .testTarget(name: "DocumentationTests", dependencies: ["Scripting", "tam"], swiftSettings: settings),
     .testTarget(name: "CommandTests", swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]

@@ -92,23 +92,34 @@ static void describekey (lua_State *L, Key *key, lua_Integer place) {
 }
 
 
-/*
-** Puts the keys of the table at 1 into a new table on the top. Returns how
-** many there are, or -1 if 'next' visits them in order as they are.
-*/
+/* whether 'next' visits the keys of the table at 1 in order as they are */
+static int isordered (lua_State *L) {
+  lua_Integer last = 0;
+  lua_pushnil(L);
+  while (lua_next(L, 1)) {
+    lua_pop(L, 1);  /* the value */
+    if (!lua_isinteger(L, -1) || lua_tointeger(L, -1) <= last) {
+      int isonly = (last == 0) && !lua_next(L, 1);
+      lua_settop(L, 1);
+      return isonly;
+    }
+    last = lua_tointeger(L, -1);
+  }
+  return 1;
+}
+
+
+/* puts the keys of the table at 1 into a new table on the top, and counts them */
 static lua_Integer collectkeys (lua_State *L) {
-  lua_Integer count = 0, last = 0;
-  int isordered = 1;
+  lua_Integer count = 0;
   lua_createtable(L, 0, 0);
   lua_pushnil(L);
   while (lua_next(L, 1)) {
     lua_pop(L, 1);  /* the value */
-    if (!lua_isinteger(L, -1) || lua_tointeger(L, -1) <= last) isordered = 0;
-    else last = lua_tointeger(L, -1);
     lua_pushvalue(L, -1);
     lua_rawseti(L, -3, ++count);
   }
-  return (isordered || count == 1) ? -1 : count;
+  return count;
 }
 
 
@@ -183,13 +194,13 @@ int orderedpairs (lua_State *L) {
   }
   luaL_checktype(L, 1, LUA_TTABLE);
   lua_settop(L, 1);
-  count = collectkeys(L);
-  if (count < 0) {
+  if (isordered(L)) {
     lua_pushcfunction(L, plainstep);
     lua_pushvalue(L, 1);
     lua_pushnil(L);
     return 3;
   }
+  count = collectkeys(L);
   sortkeys(L, count);
   return pushordered(L);
 }

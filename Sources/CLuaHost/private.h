@@ -8,21 +8,44 @@
 
 #include "CLuaHost.h"
 
-/* limits: a call begins and ends; raising what was remembered */
+/* limits: a call begins and ends; raising what was passed */
 void watchcall (host_State *host);
 void unwatchcall (host_State *host);
 void raisedeadline (lua_State *L);
-void raiselimits (lua_State *L, host_State *host);
 
 static inline int islimited (const host_State *host) {
   return host->isFull | host->isLate;
 }
 
-/* sandbox: 'pairs' in order */
+/* sandbox: 'pairs' in order, 'table.sort' that is stable */
 int orderedpairs (lua_State *L);
 int hiddenpairs (lua_State *L);
+int stablesort (lua_State *L);
 
-/* leaves a function of Swift */
-int entered (lua_State *L, host_State *host, int results);
+/* sandbox: functions of 'string' that take patterns */
+int boundedfind (lua_State *L);
+int boundedmatch (lua_State *L);
+int boundedgmatch (lua_State *L);
+int boundedgsub (lua_State *L);
+
+/* sandbox: 'os' in the job's time */
+int jobtime (lua_State *L);
+int jobdate (lua_State *L);
+
+/* raises what a function of Swift left, or what the budget remembered */
+int raiseleft (lua_State *L, host_State *host, int results);
+
+/* leaves a function of Swift, which was entered from a protected one of C */
+static inline int entered (lua_State *L, host_State *host, int results) {
+  host->depth--;
+  if (islimited(host) || results < 0) return raiseleft(L, host, results);
+  return results;
+}
+
+/* releases an object of Swift */
+void releasepayload (host_State *host, host_Payload *payload);
+
+/* pushes a value as text without addresses */
+const char *pushtext (lua_State *L, int index);
 
 #endif

@@ -16,6 +16,19 @@
 /* its address is the key of the environment in the registry */
 static const char environmentKey = 0;
 
+/* its address is the key of the texts that 'anchortexts' keeps */
+static const char textsKey = 0;
+
+/*
+** How many coroutines may be closed inside one another. 'lua_resetthread' of
+** 5.4.4 counts calls of C anew, up to 200 for each, so the stack of C would
+** overflow where Lua believes to be safe.
+*/
+#define MAXCLOSES	8
+
+/* most elements that 'table.move' may go through, where no hook fires */
+#define MAXELEMENTS	(1 << 24)
+
 
 /* ** errors: the deadline goes through every net ** */
 
@@ -23,6 +36,7 @@ static const char environmentKey = 0;
 /* what 'pcall' and 'xpcall' give back */
 static int finishcall (lua_State *L, int status, lua_KContext extra) {
   if (status != LUA_OK && status != LUA_YIELD) {
+    host_of(L)->running = L;
     if (host_of(L)->isLate) return lua_error(L);
     lua_pushboolean(L, 0);
     lua_pushvalue(L, -2);
@@ -70,11 +84,33 @@ static int safexpcall (lua_State *L) {
 /* ** coroutines: the running one is known, for the deadline's hook ** */
 
 
+/*
+** Keeps the texts that Lua pushes onto a coroutine outside of every
+** protected call: 'lua_resume' and 'lua_resetthread' do, for a coroutine
+** that cannot go on. If memory for one ran out, Lua would jump to the main
+** thread's protected call, over all frames of Swift in between. A short text
+** that is there already takes no memory.
+*/
+static void anchortexts (lua_State *L) {
+  static const char *const texts[] = {
+    "C stack overflow", "cannot resume dead coroutine",
+    "cannot resume non-suspended coroutine", "error in error handling", NULL
+  };
+  int i;
+  lua_createtable(L, 4, 0);
+  for (i = 0; texts[i] != NULL; i++) {
+    lua_pushstring(L, texts[i]);
+    lua_rawseti(L, -2, i + 1);
+  }
+  lua_rawsetp(L, LUA_REGISTRYINDEX, &textsKey);
+}
+
+
 /* resumes 'co' with arguments from 'L'; results, or -1 and an error value */
 static int resume (lua_State *L, lua_State *co, int arguments) {
   host_State *host = host_of(L);
   int status, results;
-  if (!lua_checkstack(co, arguments)) {
+  if (!lua_checkstack(co, arguments + 1)) {
     lua_pushliteral(L, "too many arguments to resume");
     return -1;
   }
@@ -94,6 +130,22 @@ static int resume (lua_State *L, lua_State *co, int arguments) {
   }
   lua_xmove(co, L, results);
   return results;
+}
+
+
+/* closes 'co', which does not run; its error value goes to 'L' */
+static int closethread (lua_State *L, lua_State *co) {
+  host_State *host = host_of(L);
+  int status;
+  if (host->closes >= MAXCLOSES) return luaL_error(L, "C stack overflow");
+  host->closes++;
+  host->running = co;
+  status = lua_resetthread(co);
+  host->running = L;
+  host->closes--;
+  if (host->isLate) raisedeadline(L);
+  if (status != LUA_OK) lua_xmove(co, L, 1);
+  return status;
 }
 
 
@@ -120,8 +172,11 @@ static int saferesume (lua_State *L) {
 static int callwrapped (lua_State *L) {
   lua_State *co = lua_tothread(L, lua_upvalueindex(1));
   int results = resume(L, co, lua_gettop(L));
+  int status = (results < 0) ? lua_status(co) : LUA_OK;
   if (results >= 0) return results;
-  if (lua_type(L, -1) == LUA_TSTRING) {
+  if (status != LUA_OK && status != LUA_YIELD)  /* it ended with an error: its '__close' run */
+    closethread(L, co);
+  if (status != LUA_ERRMEM && lua_type(L, -1) == LUA_TSTRING) {
     luaL_where(L, 1);
     lua_insert(L, -2);
     lua_concat(L, 2);
@@ -143,18 +198,15 @@ static int safewrap (lua_State *L) {
 
 static int safeclose (lua_State *L) {
   lua_State *co = tothread(L);
-  host_State *host = host_of(L);
-  int status;
   lua_Debug ar;
   if (co == L || (lua_status(co) == LUA_OK && lua_getstack(co, 0, &ar)))
     return luaL_error(L, "cannot close a running coroutine");
-  host->running = co;
-  status = lua_resetthread(co);
-  host->running = L;
-  if (host->isLate) raisedeadline(L);
-  lua_pushboolean(L, status == LUA_OK);
-  if (status == LUA_OK) return 1;
-  lua_xmove(co, L, 1);
+  if (closethread(L, co) == LUA_OK) {
+    lua_pushboolean(L, 1);
+    return 1;
+  }
+  lua_pushboolean(L, 0);
+  lua_insert(L, -2);
   return 2;
 }
 
@@ -163,7 +215,7 @@ static int safeclose (lua_State *L) {
 
 
 /* pushes a value as text; a table or function is its type's name alone */
-static const char *pushtext (lua_State *L, int index) {
+const char *pushtext (lua_State *L, int index) {
   index = lua_absindex(L, index);
   switch (lua_type(L, index)) {
     case LUA_TTABLE: case LUA_TFUNCTION: case LUA_TTHREAD: case LUA_TLIGHTUSERDATA:
@@ -181,6 +233,15 @@ static int safetostring (lua_State *L) {
   luaL_checkany(L, 1);
   pushtext(L, 1);
   return 1;
+}
+
+
+/*
+** Calls Lua's own function, upvalue 1, in the frame of ours, so that its
+** errors name it and the script's line.
+*/
+static int callown (lua_State *L) {
+  return lua_tocfunction(L, lua_upvalueindex(1))(L);
 }
 
 
@@ -202,10 +263,7 @@ static int safeformat (lua_State *L) {
     pushtext(L, argument);
     lua_replace(L, argument);
   }
-  lua_pushvalue(L, lua_upvalueindex(1));
-  lua_insert(L, 1);
-  lua_call(L, arguments, 1);
-  return 1;
+  return callown(L);
 }
 
 
@@ -215,9 +273,10 @@ static int safeformat (lua_State *L) {
 */
 static int saferep (lua_State *L) {
   size_t length, separator = 0;
-  lua_Integer n = luaL_checkinteger(L, 2);
+  lua_Integer n;
   host_State *host = host_of(L);
   luaL_checklstring(L, 1, &length);
+  n = luaL_checkinteger(L, 2);
   luaL_optlstring(L, 3, "", &separator);
   if (n <= 0 || length + separator == 0) {
     lua_pushliteral(L, "");
@@ -225,11 +284,26 @@ static int saferep (lua_State *L) {
   }
   if ((lua_Unsigned)n > host->limit / (length + separator))
     return luaL_error(L, "resulting string too large");
-  lua_settop(L, 3);
-  lua_pushvalue(L, lua_upvalueindex(1));
-  lua_insert(L, 1);
-  lua_call(L, 3, 1);
-  return 1;
+  return callown(L);
+}
+
+
+/* 'table.move' that refuses 2^40 elements of an empty table. Upvalue 1: Lua's */
+static int safemove (lua_State *L) {
+  lua_Integer first = luaL_checkinteger(L, 2);
+  lua_Integer last = luaL_checkinteger(L, 3);
+  luaL_argcheck(L, last <= first
+                   || (lua_Unsigned)last - (lua_Unsigned)first < MAXELEMENTS,
+                3, "too many elements to move");
+  return callown(L);
+}
+
+
+/* 'insert' and 'remove', for tables that tell no length of their own */
+static int safelength (lua_State *L) {
+  if (lua_istable(L, 1) && luaL_getmetafield(L, 1, "__len") != LUA_TNIL)
+    return luaL_argerror(L, 1, "table has a '__len'");
+  return callown(L);
 }
 
 
@@ -261,54 +335,23 @@ static int safecollectgarbage (lua_State *L) {
 }
 
 
-/* ** time and chance come from the job ** */
-
-
-/* upvalue 1: Lua's */
-static int safetime (lua_State *L) {
-  if (lua_isnoneornil(L, 1)) {
-    lua_pushinteger(L, (lua_Integer)host_of(L)->now);
-    return 1;
-  }
-  lua_settop(L, 1);
-  lua_pushvalue(L, lua_upvalueindex(1));
-  lua_insert(L, 1);
-  lua_call(L, 1, 1);
-  return 1;
-}
-
-
-/* always in UTC. Upvalue 1: Lua's */
-static int safedate (lua_State *L) {
-  const char *format = luaL_optstring(L, 1, "%c");
-  lua_Integer time = luaL_optinteger(L, 2, (lua_Integer)host_of(L)->now);
-  lua_settop(L, 0);
-  lua_pushvalue(L, lua_upvalueindex(1));
-  lua_pushfstring(L, (*format == '!') ? "%s" : "!%s", format);
-  lua_pushinteger(L, time);
-  lua_call(L, 2, 1);
-  return 1;
-}
+/* ** chance comes from the job ** */
 
 
 /*
 ** 'math.random', seeded anew by the first use in each call: the same
-** numbers for the same article, whoever runs it. Upvalues: Lua's, and
-** Lua's 'randomseed'
+** numbers for the same article, whoever runs it. Upvalues: the generator's
+** state, where Lua's function has it; Lua's function; Lua's 'randomseed'.
 */
 static int saferandom (lua_State *L) {
   host_State *host = host_of(L);
-  int arguments = lua_gettop(L);
   if (host->seededCall != host->callNumber) {
-    host->seededCall = host->callNumber;
-    lua_pushvalue(L, lua_upvalueindex(2));
+    lua_pushvalue(L, lua_upvalueindex(3));
     lua_pushinteger(L, (lua_Integer)host->seed);
     lua_call(L, 1, 0);
+    host->seededCall = host->callNumber;
   }
-  lua_pushvalue(L, lua_upvalueindex(1));
-  lua_insert(L, 1);
-  lua_call(L, arguments, 1);
-  return 1;
+  return lua_tocfunction(L, lua_upvalueindex(2))(L);
 }
 
 
@@ -317,13 +360,13 @@ static int saferandom (lua_State *L) {
 
 static int refusewrite (lua_State *L) {
   return luaL_error(L, "cannot set '%s': this table is read-only",
-                       luaL_tolstring(L, 2, NULL));
+                       pushtext(L, 2));
 }
 
 
 static int refuseglobal (lua_State *L) {
   return luaL_error(L, "global '%s' is not declared; write 'local %s'",
-                       luaL_tolstring(L, 2, NULL), luaL_tolstring(L, 2, NULL));
+                       pushtext(L, 2), pushtext(L, 2));
 }
 
 
@@ -400,6 +443,11 @@ static void publish (lua_State *L, const char *name, lua_CFunction function,
 
 
 static void changestring (lua_State *L) {
+  static const luaL_Reg functions[] = {
+    {"find", boundedfind}, {"match", boundedmatch}, {"gmatch", boundedgmatch},
+    {"gsub", boundedgsub}, {NULL, NULL}
+  };
+  luaL_setfuncs(L, functions, 0);
   wrap(L, "rep", saferep);
   wrap(L, "format", safeformat);
   drop(L, "dump");
@@ -408,6 +456,15 @@ static void changestring (lua_State *L) {
   lua_pushboolean(L, 0);
   lua_setfield(L, -2, "__metatable");
   lua_pop(L, 2);
+}
+
+
+static void changetable (lua_State *L) {
+  wrap(L, "move", safemove);
+  wrap(L, "insert", safelength);
+  wrap(L, "remove", safelength);
+  lua_pushcfunction(L, stablesort);
+  lua_setfield(L, -2, "sort");
 }
 
 
@@ -422,8 +479,10 @@ static void changecoroutine (lua_State *L) {
 
 static void changemath (lua_State *L) {
   lua_getfield(L, -1, "random");
-  lua_getfield(L, -2, "randomseed");
-  lua_pushcclosure(L, saferandom, 2);
+  lua_getupvalue(L, -1, 1);
+  lua_insert(L, -2);
+  lua_getfield(L, -3, "randomseed");
+  lua_pushcclosure(L, saferandom, 3);
   lua_setfield(L, -2, "random");
   drop(L, "randomseed");
 }
@@ -433,8 +492,9 @@ static void changemath (lua_State *L) {
 static void changeos (lua_State *L) {
   static const char *const kept[] = {"time", "date", "difftime", NULL};
   int i;
-  wrap(L, "time", safetime);
-  wrap(L, "date", safedate);
+  lua_pushcfunction(L, jobtime);
+  lua_setfield(L, -2, "time");
+  wrap(L, "date", jobdate);
   lua_createtable(L, 0, 3);
   for (i = 0; kept[i] != NULL; i++) {
     lua_getfield(L, -2, kept[i]);
@@ -469,10 +529,11 @@ static void publishbase (lua_State *L) {
 
 
 static int opensandbox (lua_State *L) {
+  anchortexts(L);
   lua_createtable(L, 0, 32);
   publishbase(L);
   publish(L, "string", luaopen_string, changestring);
-  publish(L, "table", luaopen_table, NULL);
+  publish(L, "table", luaopen_table, changetable);
   publish(L, "math", luaopen_math, changemath);
   publish(L, "utf8", luaopen_utf8, NULL);
   publish(L, "coroutine", luaopen_coroutine, changecoroutine);

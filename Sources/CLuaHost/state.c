@@ -10,13 +10,7 @@
 #include "private.h"
 
 
-/* its address is the key of the message of a full budget */
-static const char memoryKey = 0;
-
-/* the same words as Lua's own, so that scripts see one message */
-#define MEMORYMESSAGE	"not enough memory"
-
-/* deepest traceback, and how many of its ends are shown */
+/* how many frames a traceback shows of its ends */
 #define TRACEHEAD	10
 #define TRACETAIL	10
 
@@ -50,10 +44,8 @@ static void notefault (host_State *host) {
 static int isrefused (host_State *host, size_t grow) {
   int refused = host->used + grow > host->limit;
   host->allocations++;
-  if (host->failAt >= 0) {
-    if (host->failAt == 0) refused = 1;
-    else host->failAt--;
-  }
+  if (host->failAt > 0 && host->allocations >= host->failAt)
+    refused |= !host->failsOnce || host->allocations == host->failAt;
   if (!refused) return 0;
   notefault(host);
   if (host->depth == 0) return 1;
@@ -87,7 +79,7 @@ static void *allocate (void *ud, void *ptr, size_t osize, size_t nsize) {
     return NULL;
   }
   if (nsize > osize && isrefused(host, nsize - osize)) return NULL;
-  block = realloc(ptr, nsize);
+  block = (ptr == NULL) ? malloc(nsize) : realloc(ptr, nsize);
   if (block == NULL) {
     if (host->depth > 0 || nsize <= osize) abort();  /* the machine is out of memory */
     return NULL;
@@ -108,23 +100,17 @@ static int panic (lua_State *L) {
 }
 
 
-static int storememorymessage (lua_State *L) {
-  lua_pushliteral(L, MEMORYMESSAGE);
-  lua_rawsetp(L, LUA_REGISTRYINDEX, &memoryKey);
-  return 0;
-}
-
-
 /*
 ** New state that may hold 'limit' bytes; NULL without memory. It starts
 ** inside one frame of Swift, the one that asked for it.
 */
-lua_State *host_newstate (size_t limit) {
+lua_State *host_newstate (size_t limit, long failAt, int failsOnce) {
   host_State *host = (host_State *)calloc(1, sizeof(host_State));
   lua_State *L;
   if (host == NULL) return NULL;
-  host->limit = limit;
-  host->failAt = -1;
+  host->limit = (limit < PTRDIFF_MAX / 2) ? limit : PTRDIFF_MAX / 2;
+  host->failAt = failAt;
+  host->failsOnce = failsOnce;
   L = lua_newstate(allocate, host);
   if (L == NULL) {
     free(host);
@@ -134,66 +120,111 @@ lua_State *host_newstate (size_t limit) {
   host->running = L;
   host->depth = 1;
   lua_atpanic(L, panic);
-  lua_pushcfunction(L, storememorymessage);
-  if (host_call(L, 0, 0) != LUA_OK) {
-    host_close(L);
-    return NULL;
-  }
   return L;
 }
 
 
-/* closes a state; finalizers run, and release what Lua still holds */
+/* releases an object of Swift and takes it off the list */
+void releasepayload (host_State *host, host_Payload *payload) {
+  *payload->link = payload->next;
+  if (payload->next != NULL) payload->next->link = payload->link;
+  host->depth++;
+  payload->release(payload->object);
+  host->depth--;
+  free(payload);
+}
+
+
+/*
+** Closes a state. Finalizers release what Lua still holds; the list has
+** the rest: Lua gives up a finalizer under which memory or stack ran out.
+*/
 void host_close (lua_State *L) {
   host_State *host = host_of(L);
-  host->failAt = -1;
+  host->failAt = 0;
   host->running = NULL;
   lua_close(L);
+  while (host->payloads != NULL) releasepayload(host, host->payloads);
+  while (host->namesSize > 0) free(host->names[--host->namesSize]);
+  free(host->names);
   free(host);
 }
 
 
-/* raises what the budget remembered while a frame of Swift was live */
-void raiselimits (lua_State *L, host_State *host) {
+/*
+** Raises what the budget remembered while a frame of Swift was live. For
+** memory that is left to Lua: it collects garbage before it gives up.
+*/
+static void raiselimits (lua_State *L, host_State *host) {
+  luaL_checkstack(L, LUA_MINSTACK, NULL);
   if (host->isLate) raisedeadline(L);
   host->isFull = 0;
-  lua_rawgetp(L, LUA_REGISTRYINDEX, &memoryKey);
-  lua_error(L);
+  lua_newuserdatauv(L, 0, 0);
+  lua_pop(L, 1);
+}
+
+
+/* whether the frame at a level, which must exist, is one of the host */
+static int ishostframe (lua_State *L, int level) {
+  lua_Debug ar;
+  lua_getstack(L, level, &ar);
+  lua_getinfo(L, "S", &ar);
+  return *ar.what == 'C';
 }
 
 
 /* appends "file:line: in function 'name'" for a frame of Lua */
-static void addframe (lua_State *L, luaL_Buffer *buffer, lua_Debug *ar) {
-  lua_pushfstring(L, "\n\t%s:%d: in ", ar->short_src, ar->currentline);
+static int addframe (lua_State *L, luaL_Buffer *buffer, int level) {
+  lua_Debug ar;
+  if (ishostframe(L, level)) return 0;
+  lua_getstack(L, level, &ar);
+  lua_getinfo(L, "Sln", &ar);
+  lua_pushfstring(L, "\n\t%s:%d: in ", ar.short_src, ar.currentline);
   luaL_addvalue(buffer);
-  if (*ar->what == 'm') lua_pushliteral(L, "main chunk");
-  else if (ar->name != NULL && *ar->namewhat != '\0')
-    lua_pushfstring(L, "%s '%s'", ar->namewhat, ar->name);
-  else lua_pushfstring(L, "function <%s:%d>", ar->short_src, ar->linedefined);
+  if (*ar.what == 'm') lua_pushliteral(L, "main chunk");
+  else if (ar.name != NULL && *ar.namewhat != '\0')
+    lua_pushfstring(L, "%s '%s'", ar.namewhat, ar.name);
+  else lua_pushfstring(L, "function <%s:%d>", ar.short_src, ar.linedefined);
   luaL_addvalue(buffer);
+  return 1;
 }
 
 
-/* pushes a traceback of the frames of Lua; those of the host are left out */
+/*
+** How many levels the stack has. Lua walks to a level from the top, so
+** that visiting all of 200000 would take seconds: it is searched by halves.
+*/
+static int countlevels (lua_State *L) {
+  lua_Debug ar;
+  int known = 0, next = 1;
+  while (lua_getstack(L, next, &ar)) next *= 2;
+  while (known < next) {
+    int middle = known + (next - known) / 2;
+    if (lua_getstack(L, middle, &ar)) known = middle + 1;
+    else next = middle;
+  }
+  return next;
+}
+
+
+/*
+** Pushes a traceback of both ends of the stack; frames of the host are left
+** out, and level 0, the message handler.
+*/
 static void pushtraceback (lua_State *L) {
   luaL_Buffer buffer;
-  lua_Debug ar;
-  int level, shown = 0, total = 0;
-  for (level = 1; lua_getstack(L, level, &ar); level++) {
-    lua_getinfo(L, "S", &ar);
-    if (*ar.what != 'C') total++;
-  }
+  int level = 1, shown = 0, tail = countlevels(L), count = tail;
   luaL_buffinit(L, &buffer);
   luaL_addstring(&buffer, "stack traceback:");
-  for (level = 1; lua_getstack(L, level, &ar); level++) {
-    lua_getinfo(L, "Sln", &ar);
-    if (*ar.what == 'C') continue;
-    shown++;
-    if (shown <= TRACEHEAD || shown > total - TRACETAIL)
-      addframe(L, &buffer, &ar);
-    else if (shown == TRACEHEAD + 1)
-      luaL_addstring(&buffer, "\n\t...");
+  for (; level < count && shown < TRACEHEAD; level++)
+    shown += addframe(L, &buffer, level);
+  for (shown = 0; tail > level; tail--) {
+    int isframe = !ishostframe(L, tail - 1);
+    if (isframe && shown == TRACETAIL) break;
+    shown += isframe;
   }
+  if (tail > level) luaL_addstring(&buffer, "\n\t...");
+  for (; tail < count; tail++) addframe(L, &buffer, tail);
   luaL_pushresult(&buffer);
 }
 
@@ -231,6 +262,18 @@ static int handlemessage (lua_State *L) {
 
 
 /*
+** Leaves room for the caller to read results, however many; if there is
+** none, an error takes the place of everything from 'base' on.
+*/
+static int fitresults (lua_State *L, int base, int status) {
+  if (lua_checkstack(L, LUA_MINSTACK)) return status;
+  lua_settop(L, base - 1);
+  lua_pushliteral(L, "stack overflow");
+  return LUA_ERRRUN;
+}
+
+
+/*
 ** Calls a function with 'nargs' arguments, protected. On an error leaves
 ** one value: { message, traceback }, or a message alone when there was no
 ** memory for more. The outermost call is the one the deadline counts.
@@ -241,6 +284,7 @@ int host_call (lua_State *L, int nargs, int nresults) {
   int depth = host->depth;
   int base = lua_gettop(L) - nargs;
   int status;
+  if (!lua_checkstack(L, LUA_MINSTACK)) return fitresults(L, base, LUA_ERRRUN);
   lua_pushcfunction(L, handlemessage);
   lua_insert(L, base);
   host->depth = 0;
@@ -255,13 +299,13 @@ int host_call (lua_State *L, int nargs, int nresults) {
     if (host->cpuLimit > 0) unwatchcall(host);
     if (host->isLate) lua_sethook(L, NULL, 0, 0);
     host->ended = host->isLate ? HOST_DEADLINE : 0;
-    if (status == LUA_ERRMEM || host->isFull) host->ended |= HOST_MEMORY;
+    if (status == LUA_ERRMEM) host->ended |= HOST_MEMORY;
     host->isFull = host->isLate = 0;
   }
   host->running = running;
   host->depth = depth;
   lua_remove(L, base);
-  return status;
+  return fitresults(L, base, status);
 }
 
 
@@ -272,17 +316,19 @@ int host_load (lua_State *L, const char *bytes, size_t length,
   int depth = host->depth;
   int status;
   host->depth = 0;  /* 'luaL_loadbufferx' is a protected call of its own */
+  if (host->calls == 0) host->ended = 0;
   status = luaL_loadbufferx(L, bytes, length, name, "t");
   host->depth = depth;
   return status;
 }
 
 
-/* enters a function of Swift from a function of C that is protected */
-int entered (lua_State *L, host_State *host, int results) {
-  host->depth--;
+/* raises what a function of Swift left, or what the budget remembered */
+int raiseleft (lua_State *L, host_State *host, int results) {
   if (islimited(host)) raiselimits(L, host);
   if (results >= 0) return results;
+  luaL_checkstack(L, LUA_MINSTACK, NULL);
+  if (results == -2) lua_newuserdatauv(L, host->limit, 0);  /* Lua raises its own error */
   if (lua_type(L, -1) == LUA_TSTRING) {  /* add the position of the caller */
     luaL_where(L, 1);
     lua_insert(L, -2);
@@ -298,6 +344,7 @@ static int trampoline (lua_State *L) {
   host_Function function =
       (host_Function)lua_touserdata(L, lua_upvalueindex(1));
   int id = (int)lua_tointeger(L, lua_upvalueindex(2));
+  host->isMethod = 0;
   host->depth++;
   return entered(L, host, function(L, id));
 }

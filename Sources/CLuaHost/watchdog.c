@@ -121,10 +121,11 @@ static void arm (int number) {
   (void)number;
   if (worker != NULL && worker->host != NULL
       && atomic_load(&worker->late) == atomic_load(&worker->call)) {
-    host_State *host = worker->host;
-    host->isLate = 1;
-    lua_sethook(host->running, hook,
-                LUA_MASKCALL | LUA_MASKRET | LUA_MASKLINE | LUA_MASKCOUNT, 1);
+    for (host_State *host = worker->host; host != NULL; host = host->outer) {
+      host->isLate = 1;
+      lua_sethook(host->running, hook,
+                  LUA_MASKCALL | LUA_MASKRET | LUA_MASKLINE | LUA_MASKCOUNT, 1);
+    }
   }
   errno = saved;
 }
@@ -188,22 +189,25 @@ static Worker *enlist (void) {
 
 /*
 ** A call begins on this thread. One of another state that runs inside it
-** is on the outer one's time.
+** is on the outer one's time, and late together with it.
 */
 void watchcall (host_State *host) {
   Worker *worker = (own != NULL) ? own : enlist();
-  if (worker->host != NULL) return;
-  atomic_store_explicit(&worker->call, ++worker->calls, memory_order_relaxed);
+  host->outer = worker->host;
+  atomic_signal_fence(memory_order_seq_cst);
+  if (host->outer == NULL)
+    atomic_store_explicit(&worker->call, ++worker->calls, memory_order_relaxed);
   worker->host = host;
-  atomic_store_explicit(&worker->limit, host->cpuLimit, memory_order_release);
+  if (host->outer == NULL)
+    atomic_store_explicit(&worker->limit, host->cpuLimit, memory_order_release);
 }
 
 
 /* it has ended: from here on the handler leaves 'host' alone */
 void unwatchcall (host_State *host) {
   Worker *worker = own;
-  if (worker->host != host) return;
-  atomic_store_explicit(&worker->limit, 0, memory_order_release);
-  worker->host = NULL;
+  if (host->outer == NULL)
+    atomic_store_explicit(&worker->limit, 0, memory_order_release);
+  worker->host = host->outer;
   atomic_signal_fence(memory_order_seq_cst);
 }

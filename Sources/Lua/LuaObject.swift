@@ -4,20 +4,24 @@ public import CLuaHost
 
 /// An object of the host that a script holds: its type, and which record or payload it stands for.
 public struct LuaObject {
+  @usableFromInline
   let block: UnsafePointer<host_Object>
 
   /// Wraps the block that Lua passed to a member's function.
+  @inlinable
   public init(_ block: UnsafePointer<host_Object>) { self.block = block }
 
   /// Number of the record it stands for, 0-based.
+  @inlinable
   public var index: Int { Int(block.pointee.index) }
 
   /// What it is.
   public var type: LuaObjectType { LuaObjectType(pointer: block.pointee.type) }
 
-  /// The Swift object it owns; traps if it owns none of that class, which only a wrong type table can bring about.
+  /// The Swift object it owns; traps if it owns none, which only a wrong type table can bring about.
+  @inlinable
   public func payload<Payload: AnyObject>(as _: Payload.Type) -> Payload {
-    Unmanaged<Payload>.fromOpaque(block.pointee.payload).takeUnretainedValue()
+    Unmanaged<Payload>.fromOpaque(block.pointee.payload.pointee.object).takeUnretainedValue()
   }
 }
 

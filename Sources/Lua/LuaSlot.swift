@@ -8,8 +8,9 @@ internal import CLuaHost
 public struct LuaSlot: Sendable {
   let key: Int64
 
-  /// Makes slot `number`, from 0. Lua itself uses the first few integer keys of the registry, so ours begin at 256.
-  public init(_ number: Int) { key = Int64(256 + number) }
+  /// Makes slot `number`, from 0. Lua and the types of objects use the first integer keys of the
+  /// registry, so slots begin at 65,536.
+  public init(_ number: Int) { key = Int64(65_536 + number) }
 }
 
 extension LuaStack {

@@ -28,10 +28,10 @@ extension LuaStack {
     if kind(at: index) != .table { throw wrongArgument(index, expected: "table") }
   }
 
-  /// What to raise for an argument of another type.
+  /// What to raise for an argument of another type; arguments of a method are counted without its object.
   public func wrongArgument(_ index: Int, expected: StaticString) -> LuaError {
     LuaError(
-      "argument ", .bytes(decimal(index)), ": ", .literal(expected), " expected, got ",
+      "argument ", .bytes(decimal(index - Int(host.pointee.isMethod))), ": ", .literal(expected), " expected, got ",
       .bytes(kindName(at: index)))
   }
 }

@@ -1,38 +1,45 @@
 // SPDX-License-Identifier: Apache-2.0
 
-internal import CLuaHost
+public import CLuaHost
 
 extension LuaStack {
   /// Pushes nil.
+  @inlinable
   public func pushNil() { lua_pushnil(pointer) }
 
   /// Pushes a boolean.
+  @inlinable
   public func push(_ value: Bool) { lua_pushboolean(pointer, value ? 1 : 0) }
 
   /// Pushes an integer.
+  @inlinable
   public func push(_ value: Int64) { lua_pushinteger(pointer, value) }
 
   /// Pushes a float.
+  @inlinable
   public func push(_ value: Double) { lua_pushnumber(pointer, value) }
 
   /// Pushes a string of bytes; Lua keeps a copy.
+  @inlinable
   public func push(_ bytes: Span<UInt8>) {
     bytes.withUnsafeBufferPointer { buffer in
-      _ = buffer.withMemoryRebound(to: CChar.self) { lua_pushlstring(pointer, $0.baseAddress ?? empty, $0.count) }
+      _ = buffer.withMemoryRebound(to: CChar.self) { lua_pushlstring(pointer, $0.baseAddress ?? emptyText, $0.count) }
     }
   }
 
   /// Pushes a string of bytes; Lua keeps a copy.
+  @inlinable
   public func push(_ bytes: [UInt8]) { push(bytes.span) }
 
-  /// Pushes a literal.
+  /// Pushes a literal, which has no zero byte; Lua knows it again by its address, which is quicker than its bytes.
+  @inlinable
   public func push(_ literal: StaticString) {
-    literal.withUTF8Buffer { buffer in
-      _ = buffer.withMemoryRebound(to: CChar.self) { lua_pushlstring(pointer, $0.baseAddress, $0.count) }
-    }
+    guard literal.hasPointerRepresentation else { return push(literal.bytes) }
+    lua_pushstring(pointer, UnsafeRawPointer(literal.utf8Start).assumingMemoryBound(to: CChar.self))
   }
 
   /// Pushes a copy of the value at `index`.
+  @inlinable
   public func pushCopy(of index: Int) { lua_pushvalue(pointer, Int32(index)) }
 
   /// Pushes a function of Swift; `id` tells it which one it is.
@@ -50,6 +57,7 @@ extension LuaStack {
   public func pushObject(of type: LuaType, index: Int = 0) { host_pushobject(pointer, type.pointer, nil, Int32(index)) }
 
   /// Pushes the handle of record `index` of the open article: the same object each time.
+  @inlinable
   public func pushHandle(of type: LuaType, index: Int) { host_pushhandle(pointer, type.pointer, Int32(index)) }
 
   /// Pushes an iterator over sequence `code` of the object at `owner`.
@@ -100,4 +108,5 @@ extension LuaStack {
 }
 
 // Lua wants an address for an empty string too; the constant is never written.
-private nonisolated(unsafe) let empty = UnsafePointer<CChar>(UnsafeMutablePointer<CChar>.allocate(capacity: 1))
+@usableFromInline
+nonisolated(unsafe) let emptyText = UnsafePointer<CChar>(UnsafeMutablePointer<CChar>.allocate(capacity: 1))

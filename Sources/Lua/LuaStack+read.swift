@@ -78,7 +78,8 @@ extension LuaStack {
 
   /// Replaces the key on the top by the next key of the table at `index` and its value; pops it at the end.
   ///
-  /// Begin with nil on the top. The table must not change meanwhile, and the order is not fixed.
+  /// Begin with nil on the top. The order is not fixed. No script may run meanwhile, and a key must come from here: Lua
+  /// raises for a key that it does not find, over this frame.
   public func advance(in index: Int) -> Bool { lua_next(pointer, Int32(index)) != 0 }
 
   /// Identity of the table there, to find cycles.

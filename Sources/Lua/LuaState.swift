@@ -21,7 +21,14 @@ public struct LuaState: ~Copyable {
   ///
   /// - Throws: `.memory` when the limit does not even hold the libraries (about 40 KB).
   public init(limits: LuaLimits) throws(LuaError) {
-    guard let pointer = host_newstate(limits.memory) else { throw LuaError(.memory, outOfMemory) }
+    try self.init(limits: limits, failingAt: 0, once: false)
+  }
+
+  /// For tests: the allocation with this number fails, and unless `once` all after it; 0 for none.
+  package init(limits: LuaLimits, failingAt allocation: Int, once: Bool) throws(LuaError) {
+    guard let pointer = host_newstate(max(limits.memory, 0), allocation, once ? 1 : 0) else {
+      throw LuaError(.memory, outOfMemory)
+    }
     let stack = LuaStack(pointer)
     do {
       try stack.check(host_opensandbox(pointer))
@@ -85,7 +92,7 @@ public func answer(_ state: OpaquePointer?, _ body: (LuaStack) throws(LuaError) 
     return Int32(truncatingIfNeeded: try body(stack))
   } catch {
     stack.push(error.message)
-    return -1
+    return error.code == .memory ? -2 : -1
   }
 }
 

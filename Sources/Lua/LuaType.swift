@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 public import CLuaHost
+import Synchronization
 
 /// What scripts can do with an object of the host.
 ///
@@ -20,6 +21,7 @@ public final class LuaType: @unchecked Sendable {  // nothing of it changes afte
   public let name: StaticString
   /// Its members in order.
   public let members: [LuaMember]
+  @usableFromInline
   let pointer: UnsafePointer<host_Type>
 
   /// Makes a type.
@@ -44,7 +46,8 @@ public final class LuaType: @unchecked Sendable {  // nothing of it changes afte
     let type = UnsafeMutablePointer<host_Type>.allocate(capacity: 1)
     type.initialize(
       to: host_Type(
-        name: address(of: name), members: table, count: Int32(self.members.count), get: get, set: set, call: call,
+        name: address(of: name), number: numbers.add(1, ordering: .relaxed).oldValue, members: table,
+        count: Int32(self.members.count), get: get, set: set, call: call,
         next: next, release: release))
     pointer = UnsafePointer(type)
   }
@@ -57,6 +60,9 @@ public final class LuaType: @unchecked Sendable {  // nothing of it changes afte
     return LuaError(.literal(self.name), " has no member '", .bytes(name), "'; it has: ", .bytes(list))
   }
 }
+
+// How many types there are in this process.
+private let numbers = Atomic<Int32>(0)
 
 // Literals end in a zero byte and are never freed, as C expects of a name.
 private func address(of name: StaticString) -> UnsafePointer<CChar> {

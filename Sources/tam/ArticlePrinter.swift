@@ -47,7 +47,8 @@ struct ArticlePrinter {
     var place = range.start
     for mention in article.mentions where range.contains(mention.range) && mention.range.start >= place {
       out += folded(copy(article.bytes(of: ByteRange(start: place, end: mention.range.start))))
-      out += Array(colour(of: mention.kind).utf8) + folded(copy(article.bytes(of: mention.range)))
+      out +=
+        Array(colour(of: mention.kind).utf8) + folded(copy(article.bytes(of: mention.range)))
         + Array(Self.reset.utf8)
       place = mention.range.end
     }

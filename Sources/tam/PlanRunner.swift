@@ -12,17 +12,17 @@ struct PlanRunner {
   /// How many failures are told one by one; `failures.jsonl` has them all.
   private static let mostFailures = 20
 
-  func run() throws {
+  func run() async throws {
     let showsProgress = Terminal.showsProgress
     let summary: RunSummary
     defer { if showsProgress { Terminal.endProgress() } }
-    summary = try Run(plan).perform { read in
+    summary = try await Run(plan).perform { read in
       if showsProgress { Terminal.progress("\(read) documents") }
     }
     if showsProgress { Terminal.endProgress() }
     show(summary)
     tell(summary)
-    if !summary.failures.isEmpty { throw ArgumentParser.ExitCode(ExitStatus.failures.rawValue) }
+    if !summary.failures.isEmpty { throw ExitCode(ExitStatus.failures.rawValue) }
   }
 
   private func show(_ summary: RunSummary) {
@@ -65,7 +65,9 @@ struct PlanRunner {
     let title = "  \(declaration.kind.name) \(name(declaration.name))"
     if isDisabled { return "\(title): failed and was put out of the run; its outputs were not written" }
     let failed = counts.failed > 0 ? ", \(counts.failed) failed" : ""
-    guard declaration.kind == .filter else { return failed.isEmpty ? nil : "\(title): \(counts.seen) articles\(failed)" }
+    guard declaration.kind == .filter else {
+      return failed.isEmpty ? nil : "\(title): \(counts.seen) articles\(failed)"
+    }
     let kept = counts.seen - counts.dropped - (step.onError == .keep ? 0 : counts.failed)
     return "\(title): kept \(kept) of \(counts.seen)\(failed)"
   }

@@ -31,7 +31,8 @@ struct PluginsListCommand: ParsableCommand {
               .map { .text($0) })
         }
       }
-      let table = Table(columns: ["kind", "name", "version", "summary"].map { Column(name: Array($0.utf8), kind: .text) }, rows: rows)
+      let table = Table(
+        columns: ["kind", "name", "version", "summary"].map { Column(name: Array($0.utf8), kind: .text) }, rows: rows)
       let report = Report(name: Array("plugins".utf8), blocks: [.table(table)])
       Terminal.write(report.rendered(as: .terminal, width: Terminal.width, colour: Terminal.isColoured))
       tellNotes(catalogue)

@@ -6,7 +6,7 @@ import Reports
 import Scripting
 
 /// `tam run`: a job file, a script by its path, or plugins by their names.
-struct RunCommand: ParsableCommand {
+struct RunCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "run",
     abstract: "Run a job, a script, or plugins over news files.",
@@ -41,13 +41,16 @@ struct RunCommand: ParsableCommand {
     name: [.short, .long], help: ArgumentHelp("Folder to write to.", valueName: "folder"), completion: .directory)
   var output: String?
 
+  @Option(help: ArgumentHelp("How many cores to use, all of them by default; no output depends on it.", valueName: "n"))
+  var workers: Int?
+
   @OptionGroup var plugins: PluginOptions
 
-  func run() throws {
+  func run() async throws {
     do {
-      try PlanRunner(plan: try plan()).run()
-    } catch let problems as PlanProblems {
-      Terminal.stop(problems)
+      var plan = try plan()
+      plan.workers = workers ?? Terminal.coreCount
+      try await PlanRunner(plan: plan).run()
     } catch {
       Terminal.stop(Explanation(error))
     }
@@ -74,7 +77,8 @@ struct RunCommand: ParsableCommand {
     if filter.isEmpty && report.isEmpty && exporter.isEmpty {
       builder.report("nothing to do: name a plugin by --filter, --report or --exporter, or give a job file or script")
     }
-    return Plan(inputs: targets.map { Array($0.utf8) }, steps: try builder.build(), folder: output.map { Array($0.utf8) })
+    return Plan(
+      inputs: targets.map { Array($0.utf8) }, steps: try builder.build(), folder: output.map { Array($0.utf8) })
   }
 
   private func jobPlan(_ path: String, _ settings: [Setting]) throws -> Plan {

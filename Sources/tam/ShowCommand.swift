@@ -41,7 +41,7 @@ struct ShowCommand: ParsableCommand {
         hasFailed = true
       }
     }
-    if hasFailed { throw ArgumentParser.ExitCode((isFirst ? ExitStatus.noInput : .failures).rawValue) }
+    if hasFailed { throw ExitCode((isFirst ? ExitStatus.noInput : .failures).rawValue) }
   }
 }
 

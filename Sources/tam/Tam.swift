@@ -4,7 +4,7 @@ import ArgumentParser
 
 /// The command: arguments and messages only.
 @main
-struct Tam: ParsableCommand {
+struct Tam: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "tam",
     abstract: "Filter, report on and export news articles with Lua plugins.",

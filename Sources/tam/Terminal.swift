@@ -25,6 +25,9 @@ enum Terminal {
     return Int(size.ws_col)
   }
 
+  /// Processors that this process may use.
+  static var coreCount: Int { max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
+
   /// Writes to standard output. A reader that has gone away ends the command quietly, as for any filter.
   static func write(_ bytes: [UInt8]) {
     write(bytes, to: STDOUT_FILENO)
@@ -48,14 +51,6 @@ enum Terminal {
     note("tam: \(explanation.message)")
     if !explanation.traceback.isEmpty { note(explanation.traceback) }
     exit(explanation.exitStatus.rawValue)
-  }
-
-  /// Tells all that is wrong and ends the command.
-  static func stop(_ problems: PlanProblems) -> Never {
-    for problem in problems.problems {
-      note("tam: \(problem.place.isEmpty ? "" : "\(problem.place): ")\(problem.message)")
-    }
-    exit(ExitStatus.usage.rawValue)
   }
 
   private static func write(_ bytes: [UInt8], to descriptor: Int32) {

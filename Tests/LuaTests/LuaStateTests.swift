@@ -19,6 +19,12 @@ import Testing
     ("return type(os.execute)", "nil"),
     ("return os.date('%Y')", "1970"),
     ("return os.time()", "0"),
+    ("return os.time { year = 2024, month = 2, day = 30, hour = 0 }", "1709251200"),
+    (
+      "local t = { year = 2024, month = 14, day = 1 } os.time(t) return os.date('%Y-%m-%d %H', os.time(t))",
+      "2025-02-01 12"
+    ),
+    ("return os.date('!%d', 86400) .. os.date('*t', 0).year", "021970"),
     ("return tostring(getmetatable(''))", "false"),
     ("return math.random(1, 1000000) == math.random(1, 1000000)", "false"),
     (
@@ -46,6 +52,9 @@ import Testing
     ("setmetatable({}, { __gc = function() end })", "test.lua:1: '__gc' is not available to plugins"),
     ("collectgarbage('stop')", "test.lua:1: 'collectgarbage(\"stop\")' is not available to plugins; only \"count\" is"),
     ("string.format('%p', {})", "test.lua:1: '%p' is not available to plugins"),
+    ("os.time { year = 2024 }", "test.lua:1: field 'month' missing in date table"),
+    ("os.time { year = 2024, month = 'x', day = 1 }", "test.lua:1: field 'month' is not an integer"),
+    ("os.time { year = 1 << 40, month = 1, day = 1 }", "test.lua:1: field 'year' is out-of-bound"),
     ("error({ code = 7 })", "error object is a table value"),
     ("error(setmetatable({}, { __tostring = function() return 'seven' end }))", "seven"),
     ("error(nil)", "error object is a nil value"),

@@ -5,6 +5,7 @@ import News
 import Reading
 import Recognition
 import Testing
+import Text
 
 /// Damaged and odd texts are recognised without a crash, and the invariants hold.
 @Suite struct DamagedInputTests {
@@ -55,6 +56,19 @@ import Testing
     var article = Recognised.article(lines: Array(text.utf8))
     Recogniser().annotate(&article)
     checkInvariants(article)
+  }
+
+  /// Each of these once led to work that grew with the square of the length, or to recursion as deep as the text is long.
+  @Test(arguments: [
+    " \" ", " ” ", "Sở Y tế, ", "Y tế, ", "Công ước ", "Ông Nguyễn Văn ", "Trần Anh, ", "5/9/2025 ", "(EU) ", "A. ",
+    "A.", "T.Ư ",
+  ])
+  func longRepetitions(part: String) {
+    let text = String(repeating: part, count: 20_000)
+    var article = Recognised.article(lines: Array(text.utf8))
+    Recogniser().annotate(&article)
+    #expect(article.mentions.count <= 40_000)
+    #expect(article.mentions.allSatisfy { Int($0.range.end) <= article.text.count && !$0.range.isEmpty })
   }
 
   @Test(.enabled(if: Files.exists("data/corpus/txt")))

@@ -30,10 +30,12 @@
 
 typedef struct host_Object host_Object;
 typedef struct host_State host_State;
+typedef struct host_Names host_Names;
 
 /*
 ** A function of Swift. It never raises: it leaves results on the stack and
-** returns how many, or leaves one error value there and returns -1.
+** returns how many, or leaves one error value there and returns -1; -2 if a
+** call that it made ran out of memory.
 */
 typedef int (*host_Function) (lua_State *L, int id);
 
@@ -55,10 +57,11 @@ typedef struct host_Member {
 
 /*
 ** What an object is. One for each type and process; its address is the
-** type's identity and the key of its metatable in the registry.
+** type's identity, its number tells where the registry keeps its tables.
 */
 typedef struct host_Type {
   const char *name;
+  int number;  /* from 0, one for each type in the process */
   const host_Member *members;  /* a member's id is its place here */
   int count;
   host_MemberFunction get;
@@ -68,10 +71,17 @@ typedef struct host_Type {
   void (*release) (void *payload);  /* NULL: nothing to release */
 } host_Type;
 
+/* retained object of Swift; all of a state are in a list, see 'host_close' */
+typedef struct host_Payload {
+  void *object;
+  void (*release) (void *object);
+  struct host_Payload *next, **link;
+} host_Payload;
+
 /* block of a userdata */
 struct host_Object {
   const host_Type *type;
-  void *payload;  /* retained object of Swift, or NULL */
+  host_Payload *payload;  /* what it owns, or NULL */
   uint32_t generation;  /* article it belongs to; 0: none, always valid */
   int32_t index;
 };
@@ -81,7 +91,8 @@ struct host_State {
   size_t used;  /* bytes that Lua holds */
   size_t peak;
   size_t limit;  /* bytes it may hold */
-  long failAt;  /* tests: allocations until all fail; < 0: never */
+  long failAt;  /* tests: number of the allocation that fails; 0: none */
+  int failsOnce;  /* tests: do those after it succeed? */
   long allocations;  /* how many were asked for */
   uint64_t cpuLimit;  /* nanoseconds of thread CPU time a call; 0: none */
   int depth;  /* frames of Swift that are live */
@@ -89,13 +100,19 @@ struct host_State {
   volatile sig_atomic_t isLate;  /* deadline passed? set by a signal's handler */
   int ended;  /* limits that struck in the last outermost call */
   int calls;  /* protected calls that are live */
+  int closes;  /* coroutines that are being closed */
+  int isMethod;  /* runs a method? then argument 1 is its object */
   uint32_t generation;  /* article that is open; 0: none */
   uint32_t lastGeneration;
   uint64_t callNumber;
   uint64_t seed;  /* of 'math.random' in the next call */
   uint64_t seededCall;
   int64_t now;  /* what 'os.time()' tells, seconds since 1970 */
-  lua_State *running;  /* thread that runs now */
+  lua_State *volatile running;  /* thread that runs now; a signal's handler reads it */
+  host_State *outer;  /* state whose call this one's runs in, on the same thread */
+  host_Payload *payloads;  /* not released yet */
+  host_Names **names;  /* of members, by type */
+  int namesSize;
   void *context;  /* the host's own */
   char faultSource[LUA_IDSIZE];  /* where memory ran out */
   int faultLine;
@@ -104,7 +121,7 @@ struct host_State {
 
 /* ** states ** */
 
-lua_State *host_newstate (size_t limit);
+lua_State *host_newstate (size_t limit, long failAt, int failsOnce);
 void host_close (lua_State *L);
 
 static inline host_State *host_of (lua_State *L) {

@@ -91,7 +91,8 @@ public struct Explanation: Equatable, Sendable {
     case .twins(let kind, let name, let paths):
       self.init(
         reason: "two-plugins",
-        message: "two \(kind.folder) of one folder are named '\(text(name))': \(paths.map(text).joined(separator: ", "))",
+        message:
+          "two \(kind.folder) of one folder are named '\(text(name))': \(paths.map(text).joined(separator: ", "))",
         exitStatus: .usage)
     case .unknown(let kind, let name, let known, let folders):
       let nearest = Suggestion.nearest(to: name.span, among: known).map { "; did you mean '\(text(known[$0]))'?" }
@@ -112,8 +113,8 @@ public struct Explanation: Equatable, Sendable {
     case let error as OutputError: self.init(error)
     case let error as CatalogueError: self.init(error)
     case let error as PlanProblems:
-      let lines = error.problems.map { $0.place.isEmpty ? $0.message : "\($0.place): \($0.message)" }
-      self.init(reason: "plan", message: lines.joined(separator: "\ntam: "), exitStatus: .usage)
+      let message = error.problems.map(\.text).joined(separator: "\ntam: ")
+      self.init(reason: "plan", message: message, exitStatus: .usage)
     default: self.init(reason: "error", message: "\(error)", exitStatus: .usage)
     }
   }

@@ -1,11 +1,59 @@
 // SPDX-License-Identifier: Apache-2.0
 
-public import Scripting
+import Lua
+import Reading
+import Scripting
 
 extension Plan {
+  /// Reads a job file and makes a plan of it.
+  ///
+  /// Paths of inputs, plugin folders and outputs are relative to the file. Everything is checked before anything runs.
+  ///
+  /// - Parameter catalogue: Gives the plugins of the folders that the job names and of all other places.
+  /// - Throws: `ReadingError` when the file cannot be read, `PlanProblems` with all that is wrong in it.
   public init(
-    jobFile path: [UInt8], settings: [Setting], catalogue: ([[UInt8]]) throws -> PluginCatalogue
+    jobFile path: [UInt8], settings: [Setting] = [], catalogue: ([[UInt8]]) throws -> PluginCatalogue
   ) throws {
-    throw PlanProblems(message: "job")
+    let source = String(decoding: try FileBytes.read(path), as: UTF8.self)
+    let job: JobFile
+    do {
+      job = try JobReader.read(source)
+    } catch {
+      throw PlanProblems(error.problems.map { PlanProblems.Problem($0, path: text(path), source: source) })
+    }
+    let base = Array(path.dropLast(Path.name(of: path).count))
+    let folder = Self.resolve(job.output, in: base)
+    var builder = PlanBuilder(settings: settings)
+    let plugins = try catalogue(job.plugins.map { Self.resolve($0, in: base) })
+    for step in job.steps {
+      let place = { (line: Int, column: Int) in "\(text(path)):\(line):\(column)" }
+      builder.add(
+        PluginKind.allCases.first { "\($0.name)" == step.kind } ?? .filter, named: step.plugin.value, from: plugins,
+        options: step.options.map { option in
+          PlanBuilder.GivenOption(
+            name: option.name.value, value: option.value, place: place(option.name.line, option.name.column))
+        },
+        outputs: step.outputs.map { Self.resolve($0.value, in: folder + [Path.slash]) }, onError: step.onError,
+        place: place(step.plugin.line, step.plugin.column))
+    }
+    let defaults = LuaLimits()
+    self.init(
+      inputs: job.inputs.map { Self.resolve($0, in: base) }, steps: try builder.build(), folder: folder,
+      limits: LuaLimits(memory: job.memoryLimit ?? defaults.memory, nanoseconds: job.cpuLimit ?? defaults.nanoseconds),
+      outputLimit: job.outputLimit ?? 64 << 20, seed: job.seed)
+  }
+
+  /// A path seen from a folder that ends with a slash, or is empty, without steps up and down again:
+  /// `../out` seen from `examples/` is `out`.
+  static func resolve(_ path: [UInt8], in base: [UInt8]) -> [UInt8] {
+    if path.first == Path.slash { return path }
+    let up = Array("..".utf8)
+    var parts: [[UInt8]] = []
+    for part in (base + path).split(separator: Path.slash).map({ Array($0) }) where part != [0x2E] {
+      if part == up, let last = parts.last, last != up { parts.removeLast() } else { parts.append(part) }
+    }
+    let joined = Array(parts.joined(separator: [Path.slash]))
+    if base.first == Path.slash { return [Path.slash] + joined }
+    return joined.isEmpty ? [0x2E] : joined
   }
 }

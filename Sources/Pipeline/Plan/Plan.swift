@@ -18,11 +18,13 @@ public struct Plan: Sendable {
   public var seed: UInt64
   /// What `os.time()` tells, in seconds since 1970.
   public var time: Int64
+  /// How many chunks are worked on at a time. No output depends on it.
+  public var workers: Int
 
   /// Makes a plan; limits and seed have the defaults of the contract.
   public init(
     inputs: [[UInt8]], steps: [Step], folder: [UInt8]? = nil, limits: LuaLimits = LuaLimits(),
-    outputLimit: Int = 64 << 20, seed: UInt64 = 1, time: Int64 = 0
+    outputLimit: Int = 64 << 20, seed: UInt64 = 1, time: Int64 = 0, workers: Int = 1
   ) {
     self.inputs = inputs
     self.steps = steps
@@ -31,5 +33,6 @@ public struct Plan: Sendable {
     self.outputLimit = outputLimit
     self.seed = seed
     self.time = time
+    self.workers = workers
   }
 }

@@ -66,7 +66,9 @@ public struct PlanBuilder {
     checkClashes()
     for (index, setting) in settings.enumerated() where !used.contains(index) {
       let names = steps.map(\.plugin.declaration.name)
-      let hint = Suggestion.nearest(to: setting.plugin.span, among: names).map { "; did you mean '\(text(names[$0]))'?" }
+      let hint = Suggestion.nearest(to: setting.plugin.span, among: names).map {
+        "; did you mean '\(text(names[$0]))'?"
+      }
       report("--set \(text(setting.plugin)).\(text(setting.option)): no step has that plugin\(hint ?? "")")
     }
     if !problems.isEmpty { throw PlanProblems(problems) }

@@ -8,6 +8,28 @@ public struct PlanProblems: Error, Equatable, Sendable {
     public var place: String
     /// What, and what to do.
     public var message: String
+    /// The line of the job file with a mark below the place, or empty.
+    public var excerpt = ""
+
+    init(place: String, message: String) {
+      self.place = place
+      self.message = message
+    }
+
+    /// Makes the problem of a place in a job file.
+    init(_ problem: JobProblem, path: String, source: String) {
+      place = "\(path):\(problem.line):\(problem.column)"
+      message = problem.sentence
+      let lines = source.split(separator: "\n", omittingEmptySubsequences: false)
+      guard problem.line <= lines.count else { return }
+      let line = String(lines[problem.line - 1]).replacing("\t", with: " ")
+      excerpt = "  \(line)\n  \(String(repeating: " ", count: max(0, problem.column - 1)))^"
+    }
+
+    /// All of it: place, message, and the line it is about.
+    public var text: String {
+      (place.isEmpty ? message : "\(place): \(message)") + (excerpt.isEmpty ? "" : "\n\(excerpt)")
+    }
   }
 
   /// What is wrong, at least one.

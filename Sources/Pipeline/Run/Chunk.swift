@@ -3,9 +3,9 @@
 import Reading
 
 /// A run of documents that one set of plugin states works on.
-struct Chunk {
+struct Chunk: Sendable {
   /// A document, or why there is none.
-  enum Item {
+  enum Item: Sendable {
     case document(Document)
     case failure(ReadingError)
   }

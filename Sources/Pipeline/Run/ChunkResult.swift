@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /// What one chunk gave, for the outputs that all chunks go into in order.
-struct ChunkResult {
+struct ChunkResult: Sendable {
   /// What a step gave.
-  struct StepResult {
+  struct StepResult: Sendable {
     /// What an exporter wrote.
     var bytes: [UInt8] = []
     /// A report's part; nil when the step failed as a whole.
@@ -20,6 +20,8 @@ struct ChunkResult {
   var isAborted = false
   /// What plugins logged.
   var log: [LogLine] = []
+
+  init(_ pass: Pass) { steps = pass.plan.steps.map { _ in StepResult() } }
 }
 
 /// What a step did.

@@ -9,36 +9,38 @@ import Scripting
 ///
 /// The plugins' states are made for this chunk and go with it, so nothing a script keeps can reach another chunk.
 struct ChunkWorker: ~Copyable {
-  private let plan: Plan
+  private let pass: Pass
   private let reader: ArticleReader
   private let recogniser: Recogniser
+  private let carried: [Int: PluginInstance]
   private var instances: [PluginInstance?] = []
   private var result: ChunkResult
 
-  /// Makes the plugins ready. Steps in `disabled` are out of the run; a report of `carried` goes on with that instance,
-  /// because its parts cannot be merged.
+  private var plan: Plan { pass.plan }
+  private var gathering: Gathering { pass.target == nil ? .report : .prepare }
+
+  /// Makes the plugins ready. A step of `carried` goes on with that instance, because its parts cannot be merged.
   init(
-    plan: Plan, reader: ArticleReader, recogniser: Recogniser, disabled: Set<Int>, carried: [Int: PluginInstance]
+    _ pass: Pass, reader: ArticleReader, recogniser: Recogniser, carried: [Int: PluginInstance] = [:]
   ) throws(ScriptError) {
-    self.plan = plan
+    self.pass = pass
     self.reader = reader
     self.recogniser = recogniser
-    result = ChunkResult(steps: plan.steps.map { _ in ChunkResult.StepResult() })
-    for (index, step) in plan.steps.enumerated() {
-      if disabled.contains(index) {
-        instances.append(nil)
-      } else if let instance = carried[index] {
-        instances.append(instance)
-      } else {
-        let instance = try step.makeInstance(plan)
-        if step.plugin.declaration.kind == .report { try instance.beginPart() }
-        instances.append(instance)
+    self.carried = carried
+    result = ChunkResult(pass)
+    for index in pass.plan.steps.indices {
+      guard pass.includes(index), carried[index] == nil else {
+        instances.append(pass.includes(index) ? carried[index] : nil)
+        continue
       }
+      let instance = try pass.makeInstance(index)
+      if pass.gathers(index) { try instance.beginPart(pass.target == nil ? .report : .prepare) }
+      instances.append(instance)
     }
   }
 
   /// Works on a chunk and gives what came of it.
-  consuming func process(_ chunk: Chunk, carried: [Int: PluginInstance]) throws(ScriptError) -> ChunkResult {
+  consuming func process(_ chunk: Chunk) throws(ScriptError) -> ChunkResult {
     for item in chunk.items where !result.isAborted {
       result.read += 1
       switch item {
@@ -46,9 +48,8 @@ struct ChunkWorker: ~Copyable {
       case .document(let document): process(document)
       }
     }
-    for (index, instance) in instances.enumerated() where carried[index] == nil {
-      guard let instance, plan.steps[index].plugin.declaration.kind == .report else { continue }
-      result.steps[index].part = try instance.part()
+    for (index, instance) in instances.enumerated() where pass.gathers(index) && carried[index] == nil {
+      result.steps[index].part = try instance?.part()
     }
     return result
   }
@@ -70,16 +71,15 @@ struct ChunkWorker: ~Copyable {
     guard let instance = instances[index] else { return true }
     result.steps[index].counts.seen += 1
     instance.setSeed(seed(of: index, article))
-    defer { takeLog(of: instance, index, article.id) }
+    defer { takeLog(of: instance, article.id) }
     do {
-      switch instance.declaration.kind {
-      case .filter:
-        if case .drop = try instance.filter(&article) {
-          result.steps[index].counts.dropped += 1
-          return false
-        }
-      case .report: try instance.map(&article)
-      case .exporter: try export(index, instance, &article)
+      if pass.gathers(index) {
+        try instance.map(&article, gathering)
+      } else if instance.declaration.kind == .exporter {
+        try export(index, instance, &article)
+      } else if case .drop = try instance.filter(&article) {
+        result.steps[index].counts.dropped += 1
+        return false
       }
       return true
     } catch {
@@ -101,10 +101,13 @@ struct ChunkWorker: ~Copyable {
     let step = plan.steps[index]
     let origin = article.origin
     result.steps[index].counts.failed += 1
-    result.failures.append(
-      Failure(
-        cause: .script(error, step: index + 1), article: article.id, path: origin.path,
-        range: origin.start..<origin.end))
+    // A filter that fails before its turn in the main pass will fail there again, and is told then.
+    if pass.target == nil || pass.target == index {
+      result.failures.append(
+        Failure(
+          cause: .script(error, step: index + 1), article: article.id, path: origin.path,
+          range: origin.start..<origin.end))
+    }
     switch step.onError {
     case .skip: return step.plugin.declaration.kind != .filter
     case .keep: return true
@@ -119,14 +122,16 @@ struct ChunkWorker: ~Copyable {
   }
 
   private mutating func fail(_ error: ReadingError, _ document: Document?) {
+    guard pass.target == nil else { return }
     let range = document.map { $0.origin.start..<$0.origin.end }
     result.failures.append(
       Failure(cause: .reading(error), article: document?.id ?? [], path: error.path, range: range))
   }
 
-  private mutating func takeLog(of instance: PluginInstance, _ index: Int, _ article: [UInt8]) {
+  private mutating func takeLog(of instance: PluginInstance, _ article: [UInt8]) {
     let plugin = instance.declaration.name
-    result.log += instance.takeLog().map { LogLine(plugin: plugin, article: article, text: $0) }
+    let lines = instance.takeLog()
+    if pass.target == nil { result.log += lines.map { LogLine(plugin: plugin, article: article, text: $0) } }
   }
 
   /// The seed of `math.random` for a call: of the job, the plugin and the article.
@@ -136,9 +141,11 @@ struct ChunkWorker: ~Copyable {
   }
 }
 
-extension Step {
-  /// A state of its own for this step.
-  func makeInstance(_ plan: Plan) throws(ScriptError) -> PluginInstance {
-    try PluginInstance(plugin, options: options, limits: plan.limits, time: plan.time)
+extension Pass {
+  /// A state of its own for a step.
+  func makeInstance(_ index: Int) throws(ScriptError) -> PluginInstance {
+    let step = plan.steps[index]
+    return try PluginInstance(
+      step.plugin, options: step.options, limits: plan.limits, time: plan.time, prepared: prepared[index])
   }
 }

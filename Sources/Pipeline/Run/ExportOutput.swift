@@ -15,11 +15,11 @@ final class ExportOutput {
   private var count = 0
 
   /// Opens the file and writes the header.
-  init(_ step: Step, _ plan: Plan) throws {
+  init(_ step: Step, _ plan: Plan, _ instance: PluginInstance) throws {
     self.step = step
+    self.instance = instance
     paths = step.outputs
     limit = plan.outputLimit
-    instance = try step.makeInstance(plan)
     if let path = paths.first { file = try OutputFile(path: path) }
     try write(instance.header())
   }

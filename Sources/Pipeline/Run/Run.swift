@@ -1,26 +1,29 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import Reading
-import Recognition
 import Reports
 import Scripting
 
 /// One run of a plan: chunk after chunk through the steps, outputs in the order of the corpus.
 ///
 /// ```swift
-/// let summary = try Run(plan).perform { progress in … }
+/// let summary = try await Run(plan).perform { progress in … }
 /// ```
 public struct Run: ~Copyable {
-  private let plan: Plan
+  private var pass: Pass
+  private let runner: PassRunner
   private var summary = RunSummary()
   private var parts: [[[UInt8]]]
   private var exports: [Int: ExportOutput] = [:]
-  /// Reports whose parts cannot be merged: one instance goes through all chunks.
+  /// Steps whose parts cannot be merged: one instance goes through all chunks.
   private var carried: [Int: PluginInstance] = [:]
+
+  private var plan: Plan { pass.plan }
 
   /// Makes a run; nothing is read or written yet.
   public init(_ plan: Plan) {
-    self.plan = plan
+    pass = Pass(plan: plan)
+    runner = PassRunner(workers: plan.workers)
     summary.steps = plan.steps.map { _ in StepCounts() }
     parts = plan.steps.map { _ in [] }
   }
@@ -30,38 +33,65 @@ public struct Run: ~Copyable {
   /// - Parameter progress: Told the number of documents read, after each chunk.
   /// - Throws: `ScriptError` when a plugin cannot work at all or a report cannot be finished, `OutputError` when an
   ///   output cannot be written. No output is left half-written; those committed before stay.
-  public consuming func perform(progress: (Int) -> Void = { _ in }) throws -> RunSummary {
-    try begin()
-    try work(progress)
+  public consuming func perform(progress: (Int) -> Void = { _ in }) async throws -> RunSummary {
+    for index in plan.steps.indices where plan.steps[index].plugin.declaration.hasPrepare && !summary.isAborted {
+      try await prepare(index)
+    }
+    if !summary.isAborted { try await work(progress) }
     if !summary.isAborted { try finish() }
     try writeFailures()
     return summary
   }
 
-  private mutating func begin() throws {
-    for (index, step) in plan.steps.enumerated() {
-      switch step.plugin.declaration.kind {
-      case .filter: continue
-      case .exporter: exports[index] = try ExportOutput(step, plan)
-      case .report:
-        let instance = try step.makeInstance(plan)
-        try instance.beginPart()
-        if !instance.isMergeable() { carried[index] = instance }
-      }
+  /// The pass in which a filter looks at all documents that come to it.
+  private mutating func prepare(_ index: Int) async throws {
+    pass.target = index
+    try begin(index, .prepare)
+    try await runner.run(pass, carried: carried) { result in
+      summary.failures += result.failures
+      summary.isAborted = result.isAborted
+      summary.disabled.formUnion(result.disabled)
+      if let part = result.steps[index].part { parts[index].append(part) }
+      return summary.isAborted ? nil : summary.disabled
     }
+    pass.disabled = summary.disabled
+    pass.target = nil
+    if summary.disabled.contains(index) || summary.isAborted { return }
+    pass.prepared[index] = try gathered(index, .prepare).prepared()
+    carried[index] = nil
+    parts[index] = []
   }
 
-  private mutating func work(_ progress: (Int) -> Void) throws {
-    let reader = ArticleReader()
-    let recogniser = Recogniser()
-    var chunks = ChunkReader(inputs: plan.inputs)
-    while let chunk = chunks.next() {
-      let worker = try ChunkWorker(
-        plan: plan, reader: reader, recogniser: recogniser, disabled: summary.disabled, carried: carried)
-      try take(worker.process(chunk, carried: carried))
-      progress(summary.read)
-      if summary.isAborted { return }
+  private mutating func work(_ progress: (Int) -> Void) async throws {
+    for (index, step) in plan.steps.enumerated() where pass.includes(index) {
+      switch step.plugin.declaration.kind {
+      case .filter: continue
+      case .exporter: exports[index] = try ExportOutput(step, plan, pass.makeInstance(index))
+      case .report: try begin(index, .report)
+      }
     }
+    try await runner.run(pass, carried: carried) { result in
+      try take(result)
+      progress(summary.read)
+      return summary.isAborted ? nil : summary.disabled
+    }
+    pass.disabled = summary.disabled
+  }
+
+  /// Looks whether the parts of a step can be merged.
+  private mutating func begin(_ index: Int, _ gathering: Gathering) throws {
+    let instance = try pass.makeInstance(index)
+    try instance.beginPart(gathering)
+    if !instance.isMergeable(gathering) { carried[index] = instance }
+  }
+
+  /// An instance that holds all that was gathered for a step.
+  private func gathered(_ index: Int, _ gathering: Gathering) throws -> PluginInstance {
+    if let instance = carried[index] { return instance }
+    let instance = try pass.makeInstance(index)
+    for part in parts[index] { try instance.merge(part, gathering) }
+    if parts[index].isEmpty { try instance.beginPart(gathering) }
+    return instance
   }
 
   /// Adds what a chunk gave, in the order of chunks.
@@ -82,7 +112,7 @@ public struct Run: ~Copyable {
   }
 
   private mutating func finish() throws {
-    for index in plan.steps.indices where !summary.disabled.contains(index) {
+    for index in plan.steps.indices where pass.includes(index) {
       switch plan.steps[index].plugin.declaration.kind {
       case .filter: continue
       case .report: try finishReport(index)
@@ -96,14 +126,7 @@ public struct Run: ~Copyable {
 
   private mutating func finishReport(_ index: Int) throws {
     let step = plan.steps[index]
-    let instance: PluginInstance
-    if let carried = carried[index] {
-      instance = carried
-    } else {
-      instance = try step.makeInstance(plan)
-      for part in parts[index] { try instance.merge(part) }
-      if parts[index].isEmpty { try instance.beginPart() }
-    }
+    let instance = try gathered(index, .report)
     let report = Report(name: step.plugin.declaration.name, blocks: try instance.finish())
     summary.log += instance.takeLog().map { LogLine(plugin: report.name, article: [], text: $0) }
     if step.outputs.isEmpty { summary.shown.append(report) }

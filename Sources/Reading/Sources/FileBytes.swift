@@ -23,6 +23,7 @@ public enum FileBytes {
     case other
   }
 
+  /// What a path leads to.
   public static func kind(of path: [UInt8]) throws(ReadingError) -> Kind {
     var status = stat()
     guard withCString(path, { stat($0, &status) }) == 0 else { throw failure(errno, path) }

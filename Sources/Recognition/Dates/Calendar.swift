@@ -5,11 +5,12 @@ internal import News
 /// Years for dates that are written without one, from the publication date and the full dates of the same text.
 struct Calendar {
   private let published: CalendarDate?
+  /// The first 200 full dates: enough for a text, and a list of ten thousand stays cheap.
   private var full: [DatePoint] = []
 
   init(published: CalendarDate?, candidates: [Candidate]) {
     self.published = published
-    for case let span? in candidates.map(\.date) {
+    for case let span? in candidates.lazy.map(\.date) where full.count < 200 {
       if span.first.year > 0, span.first.day > 0 { full.append(span.first) }
       if let last = span.last, last.year > 0, last.day > 0 { full.append(last) }
     }

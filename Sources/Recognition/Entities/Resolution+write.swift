@@ -13,6 +13,7 @@ extension Resolution {
     article.meetings.removeAll(keepingCapacity: true)
     let calendar = Calendar(published: article.date, candidates: candidates)
     var entityOf = Array(repeating: Int32(-1), count: groups.count)
+    let members = Members(self)
     var keys = ByteTable()
     var sentence = 0
     for (index, candidate) in candidates.enumerated() {
@@ -29,7 +30,7 @@ extension Resolution {
         let root = root(groupOf[index])
         if entityOf[root] < 0 {
           entityOf[root] = Int32(article.entities.count)
-          article.entities.append(entity(root, &keys, &article))
+          article.entities.append(entity(root, members, &keys, &article))
         }
         mention.entity = entityOf[root]
         article.entities[Int(mention.entity)].count += 1
@@ -39,10 +40,15 @@ extension Resolution {
   }
 
   /// Makes the entity of a root group, with its names.
-  private func entity(_ root: Int, _ keys: inout ByteTable, _ article: inout Article) -> Entity {
+  private func entity(
+    _ root: Int, _ members: Members, _ keys: inout ByteTable, _ article: inout Article
+  ) -> Entity {
     var aliases: [Candidate] = []
     var seen = ByteTable()
-    for (index, candidate) in candidates.enumerated() where groupOf[index] >= 0 && self.root(groupOf[index]) == root {
+    var index = members.first[root]
+    while index >= 0 {
+      let candidate = candidates[Int(index)]
+      index = members.next[Int(index)]
       if seen.insert(article.bytes(of: text.range(candidate.first, candidate.end))).isNew { aliases.append(candidate) }
     }
     let name = fullest(aliases)

@@ -64,6 +64,11 @@ struct Resolution {
     var index = candidate.first
     var word: [UInt8] = []
     while index < candidate.end {
+      // `Công ước của LHQ` and `Công ước LHQ` are one.
+      if kind == .document || kind == .event, text.tokens[index].word == text.lexicon.known.cua {
+        index += 1
+        continue
+      }
       if key.count > 1 { key.append(0x20) }
       if let short = grammar.match(at: index, PhraseClasses(.abbreviation)), short.end <= candidate.end {
         key.append(contentsOf: text.lexicon.canonicals.key(Int(short.entry.canonical)))
@@ -90,11 +95,16 @@ struct Resolution {
     }
   }
 
+  /// The groups to compare one with: at most 400 on either side, so that a list of ten thousand names stays cheap.
+  private func neighbours(of group: Int) -> Range<Int> {
+    max(0, group - 400)..<min(groups.count, group + 400)
+  }
+
   /// A short name goes to the last person before it whose full name ends (abroad also begins) with it.
   private mutating func joinPersons() {
     for group in groups.indices where groups[group].kind == .person {
       var best = -1
-      for other in groups.indices where groups[other].kind == .person && other != group {
+      for other in neighbours(of: group) where groups[other].kind == .person && other != group {
         guard isShort(group, of: other) else { continue }
         let isBefore = groups[other].first < groups[group].first
         if best < 0 || isBefore { best = other }
@@ -129,7 +139,7 @@ struct Resolution {
       let bare = candidates[groups[group].first]
       guard grammar.match(at: bare.first, .documents)?.end == bare.end else { continue }
       var best = -1
-      for other in groups.indices where groups[other].kind == .document && other != group {
+      for other in neighbours(of: group) where groups[other].kind == .document && other != group {
         guard text.tokens[candidates[groups[other].first].first].word == text.tokens[bare.first].word else { continue }
         if best < 0 || other < group { best = other }
       }
@@ -142,7 +152,7 @@ struct Resolution {
     for group in groups.indices where groups[group].kind == .organisation {
       var longer = -1
       var count = 0
-      for other in groups.indices where groups[other].kind == .organisation && other != group {
+      for other in neighbours(of: group) where groups[other].kind == .organisation && other != group {
         guard fits(group, other) else { continue }
         longer = other
         count += 1

@@ -24,7 +24,7 @@ extension Grammar {
     var hasName = head.entry.kind == .standing
     var hasCountry = false
     var isBare = true
-    while let next = bodyPart(from: end, hasName: hasName, isBare: isBare, head: first) {
+    while end - first < 40, let next = bodyPart(from: end, hasName: hasName, isBare: isBare, head: first) {
       if hasCountry, !goesOnBehindCountry(end) { break }
       if tokens[next - 1].isCapital || tokens[next - 1].isNumber || tokens[end].shape != .lower { hasName = true }
       hasCountry =
@@ -177,11 +177,14 @@ extension Grammar {
   }
 
   /// Whether a list of domains is closed by `và` and one more: only then a comma is part of the name.
-  private func listGoesOn(from index: Int) -> Bool {
+  private func listGoesOn(from index: Int, depth: Int = 0) -> Bool {
+    guard depth < 8 else { return false }
     if word(index) == known.va { return match(at: index + 1, PhraseClasses(.domain)) != nil }
-    if let tail = match(at: index, PhraseClasses(.tail)), isLinked(index) { return listGoesOn(from: tail.end) }
+    if let tail = match(at: index, PhraseClasses(.tail)), isLinked(index) {
+      return listGoesOn(from: tail.end, depth: depth + 1)
+    }
     guard word(index) == known.comma, let next = match(at: index + 1, PhraseClasses(.domain)) else { return false }
-    return listGoesOn(from: next.end)
+    return listGoesOn(from: next.end, depth: depth + 1)
   }
 
   /// `Văn phòng Liên hợp quốc (LHQ) về phòng, chống ma túy và tội phạm`: the acronym inside the name.

@@ -65,7 +65,7 @@ extension Grammar {
   private func repeated(_ first: Int, _ end: Int) -> Candidate? {
     guard !tokens[first].isFirst else { return nil }
     let word = tokens[first].word
-    let isKnown = candidates.contains {
+    let isKnown = candidates.suffix(400).contains {
       ($0.kind == .document && tokens[$0.first].word == word)
         || ($0.kind == .event && $0.end - $0.first > 3 && tokens[$0.first + 1..<$0.end].contains { $0.word == word })
     }

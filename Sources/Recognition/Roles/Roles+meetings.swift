@@ -13,7 +13,7 @@ extension Roles {
         continue
       }
       if let meeting = meeting(index, verb.end, isMutual: verb.isMutual, article),
-        !article.meetings.contains(where: { $0.who == meeting.who && $0.with == meeting.with })
+        !article.meetings.suffix(100).contains(where: { $0.who == meeting.who && $0.with == meeting.with })
       {
         article.meetings.append(meeting)
       }
@@ -51,7 +51,7 @@ extension Roles {
     where text.tokens[index].word == known.se || text.tokens[index].word == known.duKien {
       meeting.isPlanned = true
     }
-    addSetting(to: &meeting, around: verb, article)
+    addSetting(to: &meeting, around: who, article)
     return meeting
   }
 
@@ -97,11 +97,15 @@ extension Roles {
   }
 
   /// Takes day and place from the same sentence: the first date, and a place behind `tại` or `ở`.
-  private func addSetting(to meeting: inout Meeting, around verb: Int, _ article: borrowing Article) {
+  private func addSetting(to meeting: inout Meeting, around who: Int, _ article: borrowing Article) {
     guard meeting.sentence >= 0 else { return }
-    for (index, mention) in article.mentions.enumerated() where mention.sentence == meeting.sentence {
-      if meeting.date == nil, mention.kind == .date { meeting.date = mention.norm }
+    var index = who
+    while index > 0, article.mentions[index - 1].sentence == meeting.sentence { index -= 1 }
+    while index < article.mentions.count, article.mentions[index].sentence == meeting.sentence {
+      let mention = article.mentions[index]
       let first = candidates[index].first
+      index += 1
+      if meeting.date == nil, mention.kind == .date { meeting.date = mention.norm }
       guard meeting.place < 0, mention.kind == .place, first > 0 else { continue }
       if text.tokens[first - 1].word == known.tai || text.tokens[first - 1].word == known.o {
         meeting.place = mention.entity

@@ -12,10 +12,23 @@ extension Roles {
       let sentence = article.mentions[index].sentence
       var found = before(candidate.first, person: person, sentence: sentence, article)
       found += behind(candidate.end, person: person, sentence: sentence, article)
-      for position in found where !article.positions.contains(where: { isSame($0, position, article) }) {
-        article.positions.append(position)
+      for position in found { add(position, to: &article) }
+    }
+  }
+
+  /// Adds a position unless the last hundred have it; one that names the body replaces one that does not.
+  private func add(_ position: Position, to article: inout Article) {
+    let recent = article.positions.indices.suffix(100)
+    if recent.contains(where: { isSame(article.positions[$0], position, article) }) { return }
+    for index in recent where article.positions[index].organisation < 0 {
+      var completed = article.positions[index]
+      completed.organisation = position.organisation
+      if isSame(completed, position, article) {
+        article.positions[index] = completed
+        return
       }
     }
+    article.positions.append(position)
   }
 
   /// `Đại tướng`, `Bộ trưởng Bộ Công an`, `Tổng Bí thư, Chủ tịch nước` right before a name.

@@ -77,7 +77,7 @@ struct TokenText {
     guard let last = tokens.last, last.shape == .mark else { return false }
     switch bytes[Int(last.start)] {
     case 0x21, 0x3F, 0x3A: return true
-    case 0x22, 0x27, 0x2A: return isGlued || opens(tokens.dropLast(), isGlued: false, bytes)
+    case 0x22, 0x27, 0x2A: return isGlued || closesSentence(tokens.dropLast(), bytes)
     case 0x2D: return last.flags.contains(.isAfterBreak)
     case 0x2E:
       guard !isGlued, last.isGlued, tokens.count > 1 else { return !isGlued }
@@ -86,10 +86,17 @@ struct TokenText {
     case 0xE2:  // dashes, quotation marks and the ellipsis
       let mark = bytes[Int(last.end) - 1]
       if mark == 0x93 || mark == 0x94 { return last.flags.contains(.isAfterBreak) }
-      if mark == 0x9D { return opens(tokens.dropLast(), isGlued: false, bytes) }
+      if mark == 0x9D { return closesSentence(tokens.dropLast(), bytes) }
       return mark == 0xA6 || mark == 0x9C || mark == 0x98 || mark == 0xA2
     default: return false
     }
+  }
+
+  /// Whether a full stop, `!` or `?` stands before a closing quotation mark.
+  private static func closesSentence(_ tokens: ArraySlice<Token>, _ bytes: [UInt8]) -> Bool {
+    guard let last = tokens.last, last.shape == .mark else { return false }
+    let mark = bytes[Int(last.start)]
+    return mark == 0x2E || mark == 0x21 || mark == 0x3F
   }
 
   /// Marks lines of three words and more that have no small letter.

@@ -33,34 +33,9 @@ public struct Declaration: Equatable, Sendable {
   /// Whether it has a function.
   public func has(_ function: ScriptFunction) -> Bool { functions.contains(function) }
 
+  /// Whether a filter looks at the whole corpus before it decides about any article.
+  public var hasPrepare: Bool { has(.prepareMap) }
+
   /// The option of a name.
   public func option(_ name: [UInt8]) -> OptionSchema? { options.first { $0.name == name } }
-}
-
-/// A function that a declaration may have.
-public enum ScriptFunction: Int, CaseIterable, Sendable {
-  case filter, new, map, merge, finish, encode, header, footer
-
-  /// Its name in the declaration.
-  public var name: StaticString {
-    switch self {
-    case .filter: "filter"
-    case .new: "new"
-    case .map: "map"
-    case .merge: "merge"
-    case .finish: "finish"
-    case .encode: "encode"
-    case .header: "header"
-    case .footer: "footer"
-    }
-  }
-
-  /// Functions that a kind of plugin must have, and those that it may have.
-  static func of(_ kind: PluginKind) -> (required: [ScriptFunction], optional: [ScriptFunction]) {
-    switch kind {
-    case .filter: ([.filter], [])
-    case .report: ([.new, .map, .finish], [.merge])
-    case .exporter: ([.encode], [.header, .footer])
-    }
-  }
 }

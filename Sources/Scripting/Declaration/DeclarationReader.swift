@@ -38,7 +38,7 @@ struct DeclarationReader {
   private var fields: [StaticString] {
     let functions = ScriptFunction.of(kind)
     return Self.common + (functions.required + functions.optional).map(\.name)
-      + (kind == .exporter ? ["extension", "separator"] : [])
+      + (kind == .exporter ? ["extension", "separator"] : kind == .filter ? ["prepare"] : [])
   }
 
   private func checkFields() throws(LuaError) {
@@ -66,13 +66,41 @@ struct DeclarationReader {
 
   private func functions() throws(LuaError) -> [ScriptFunction] {
     let (required, optional) = ScriptFunction.of(kind)
+    return try functions(required, optional, of: 1, in: kind.name) + prepareFunctions()
+  }
+
+  /// The functions of a filter's first pass over the corpus.
+  private func prepareFunctions() throws(LuaError) -> [ScriptFunction] {
+    guard kind == .filter else { return [] }
+    defer { stack.pop() }
+    switch stack.pushField("prepare", of: 1) {
+    case .null: return []
+    case .table: break
+    default: throw LuaError("'prepare' is a ", .bytes(stack.kindName(at: -1)), ", not a table of functions")
+    }
+    let table = stack.absolute(-1)
+    let known: [ScriptFunction] = [.prepareNew, .prepareMap, .prepareFinish, .prepareMerge]
+    stack.pushNil()
+    while stack.advance(in: table) {
+      stack.pop()
+      let field = stack.bytes(at: -1) ?? stack.kindName(at: -1)
+      if !known.contains(where: { $0.name.bytes == field }) {
+        throw LuaError("'prepare' has no field '", .bytes(field), "'", .bytes(suggest(field, known.map(\.name))))
+      }
+    }
+    return try functions(Array(known.prefix(3)), [.prepareMerge], of: table, in: "prepare")
+  }
+
+  private func functions(
+    _ required: [ScriptFunction], _ optional: [ScriptFunction], of table: Int, in owner: StaticString
+  ) throws(LuaError) -> [ScriptFunction] {
     var found: [ScriptFunction] = []
     for function in required + optional {
-      let type = stack.pushField(function.name, of: 1)
+      let type = stack.pushField(function.name, of: table)
       if type == .null {
         stack.pop()
         guard !required.contains(function) else {
-          throw LuaError("a ", .literal(kind.name), " needs a function '", .literal(function.name), "'")
+          throw LuaError("a ", .literal(owner), " needs a function '", .literal(function.name), "'")
         }
         continue
       }

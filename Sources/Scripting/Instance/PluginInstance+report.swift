@@ -7,8 +7,8 @@ import Text
 
 extension PluginInstance {
   /// Makes the part of a new chunk.
-  public func beginPart() throws(ScriptError) {
-    try call(.new, results: 1) { 0 }
+  public func beginPart(_ gathering: Gathering = .report) throws(ScriptError) {
+    try call(gathering.new, results: 1) { 0 }
     if stack.isNil(at: -1) {
       stack.pop()
       throw problem(.value, StaticString("'new' gave back nil; it gives the part that 'map' adds to").bytes)
@@ -17,9 +17,9 @@ extension PluginInstance {
   }
 
   /// Adds an article to the part.
-  public func map(_ article: inout Article) throws(ScriptError) {
+  public func map(_ article: inout Article, _ gathering: Gathering = .report) throws(ScriptError) {
     try lend(&article) { () throws(ScriptError) in
-      try call(.map, results: 0) {
+      try call(gathering.map, results: 0) {
         stack.push(from: Slots.part)
         stack.pushHandle(of: Types.article, index: 0)
         return 2
@@ -29,8 +29,8 @@ extension PluginInstance {
 
   /// Whether the parts of two chunks can be put together: by the plugin's `merge`, or because all that a part holds is
   /// accumulators. `beginPart` comes first.
-  public func isMergeable() -> Bool {
-    if declaration.has(.merge) { return true }
+  public func isMergeable(_ gathering: Gathering = .report) -> Bool {
+    if declaration.has(gathering.merge) { return true }
     let base = stack.top
     defer { stack.setTop(base) }
     stack.push(from: Slots.part)
@@ -60,7 +60,7 @@ extension PluginInstance {
   }
 
   /// Puts the part of the next chunk behind what came before it.
-  public func merge(_ part: [UInt8]) throws(ScriptError) {
+  public func merge(_ part: [UInt8], _ gathering: Gathering = .report) throws(ScriptError) {
     var reader = PartReader(part)
     if stack.push(from: Slots.part) == .null {
       stack.pop()
@@ -68,13 +68,13 @@ extension PluginInstance {
       stack.store(in: Slots.part)
       return
     }
-    guard declaration.has(.merge) else {
+    guard declaration.has(gathering.merge) else {
       reader.push(on: stack)
       defer { stack.pop(2) }
       return try mergeFields()
     }
     stack.pop()
-    try call(.merge, results: 1) {
+    try call(gathering.merge, results: 1) {
       stack.push(from: Slots.part)
       reader.push(on: stack)
       return 2
@@ -109,6 +109,22 @@ extension PluginInstance {
     } catch {
       throw problem(.value, error.message)
     }
+  }
+
+  /// What a filter's first pass found, in the form in which it travels between states.
+  public func prepared() throws(ScriptError) -> [UInt8] {
+    try call(.prepareFinish, results: 1) {
+      stack.push(from: Slots.part)
+      return 1
+    }
+    defer { stack.pop() }
+    var writer = PartWriter(stack)
+    do {
+      try writer.write(-1, name: StaticString("prepared").bytes)
+    } catch {
+      throw problem(.value, error.message)
+    }
+    return writer.part
   }
 
   /// Makes the report's blocks of the part.

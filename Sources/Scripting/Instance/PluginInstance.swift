@@ -19,15 +19,22 @@ public final class PluginInstance {
   ///
   /// - Parameters:
   ///   - time: What `os.time()` tells, in seconds since 1970.
+  ///   - prepared: What `prepared()` of a filter's first pass gave.
   public convenience init(
-    _ plugin: Plugin, options: [PlainValue.Field], limits: LuaLimits = LuaLimits(), time: Int64 = 0
+    _ plugin: Plugin, options: [PlainValue.Field], limits: LuaLimits = LuaLimits(), time: Int64 = 0,
+    prepared: [UInt8]? = nil
   ) throws(ScriptError) {
     try self.init(path: plugin.path, source: plugin.source, limits: limits)
     stack.setTime(time)
-    stack.pushTable(fields: 1)
+    stack.pushTable(fields: 2)
     stack.push(.table(options))
     stack.protectTable()
     stack.setField("options")
+    if let prepared {
+      var reader = PartReader(prepared)
+      reader.push(on: stack)
+      stack.setField("prepared")
+    }
     stack.protectTable()
     stack.store(in: Slots.context)
   }

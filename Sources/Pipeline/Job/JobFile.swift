@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: Apache-2.0
+
+public import Text
+
+/// A job as its file states it: what to read, which plugins to run, where the outputs go.
+///
+/// ```yaml
+/// version: 1
+/// input: ../seeds              # a path or a list of paths, relative to this file
+/// plugins: ../plugins          # optional: folders looked at before all others
+/// steps:
+///   - filter: between-dates
+///     with: { from: 2020-01-01 }
+///   - report: people-by-month
+///     to: [people.md, people.csv]
+///   - exporter: jsonl
+///     to: articles.jsonl
+///     on_error: abort          # skip, keep (filters), disable or abort
+/// output: out                  # folder of the paths in `to`
+/// seed: 1                      # of math.random
+/// limits: { cpu: 2s, memory: 256MB, output: 64MB }
+/// ```
+public struct JobFile: Equatable, Sendable {
+  /// A value and where it stands.
+  public struct Placed<Value: Equatable & Sendable>: Equatable, Sendable {
+    /// The value.
+    public var value: Value
+    /// Its line, from 1.
+    public var line: Int
+    /// Its column, from 1, counted in Unicode scalars.
+    public var column: Int
+  }
+
+  /// An option of a step.
+  public struct Option: Equatable, Sendable {
+    /// Its name and where it stands.
+    public var name: Placed<[UInt8]>
+    /// Its value.
+    public var value: PlainValue
+  }
+
+  /// A plugin to run.
+  public struct Step: Equatable, Sendable {
+    /// `filter`, `report` or `exporter`.
+    public var kind: String
+    /// The plugin's name and where it stands.
+    public var plugin: Placed<[UInt8]>
+    /// Its options, in the order of the file.
+    public var options: [Option] = []
+    /// Where it writes, relative to `output`.
+    public var outputs: [Placed<[UInt8]>] = []
+    /// What happens when it fails.
+    public var onError: ErrorPolicy = .skip
+  }
+
+  /// Files and folders to read, relative to the job file.
+  public var inputs: [[UInt8]] = []
+  /// Plugin folders, relative to the job file.
+  public var plugins: [[UInt8]] = []
+  /// Plugins to run, in order.
+  public var steps: [Step] = []
+  /// Folder of the outputs, relative to the job file.
+  public var output: [UInt8] = Array("out".utf8)
+  /// What `math.random` starts from.
+  public var seed: UInt64 = 1
+  /// Nanoseconds of CPU time a call, or nil for the default.
+  public var cpuLimit: UInt64?
+  /// Bytes that a state may hold, or nil for the default.
+  public var memoryLimit: Int?
+  /// Bytes that a step may write, or nil for the default.
+  public var outputLimit: Int?
+}

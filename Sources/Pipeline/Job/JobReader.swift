@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Text
+import Yams
+
+/// Reads a job file: every key and type is checked, and all mistakes are told at once.
+struct JobReader {
+  private var job = JobFile()
+  private var problems: [JobProblem] = []
+
+  private static let keys = ["version", "input", "plugins", "steps", "output", "seed", "limits"]
+  private static let stepKeys = ["filter", "report", "exporter", "with", "to", "on_error"]
+  private static let limitKeys = ["cpu", "memory", "output"]
+
+  /// Reads the text of a job file.
+  static func read(_ source: String) throws(JobFileError) -> JobFile {
+    let root: Node?
+    do {
+      root = try compose(yaml: source)
+    } catch {
+      throw JobFileError(problems: [JobProblem(yaml: error)])
+    }
+    var reader = JobReader()
+    reader.readRoot(root)
+    guard reader.problems.isEmpty else {
+      throw JobFileError(problems: reader.problems.sorted { ($0.line, $0.column) < ($1.line, $1.column) })
+    }
+    return reader.job
+  }
+
+  private mutating func readRoot(_ root: Node?) {
+    guard let root, let mapping = mapping(root, "the job", Self.keys) else {
+      if root == nil { report(.missingKey("version", part: "the job"), nil) }
+      return
+    }
+    if let version = require("version", mapping, "the job", root), version.integer != 1 {
+      report(.wrongValue(key: "version", expected: "1", found: version.shown), version)
+    }
+    if let input = require("input", mapping, "the job", root) { job.inputs = texts(input, "input").map(\.value) }
+    if let plugins = mapping["plugins"] { job.plugins = texts(plugins, "plugins").map(\.value) }
+    if let output = mapping["output"], let text = text(output, "output") { job.output = text.value }
+    if let seed = mapping["seed"] {
+      if let number = seed.integer {
+        job.seed = UInt64(bitPattern: number)
+      } else {
+        wrongType("seed", "an integer", seed)
+      }
+    }
+    if let limits = mapping["limits"] { readLimits(limits) }
+    if let steps = require("steps", mapping, "the job", root) { readSteps(steps) }
+  }
+
+  private mutating func readLimits(_ node: Node) {
+    guard let mapping = mapping(node, "limits", Self.limitKeys) else { return }
+    let seconds = [("ns", 1.0), ("us", 1e3), ("ms", 1e6), ("s", 1e9), ("min", 60e9)]
+    let bytes = [("B", 1.0), ("kB", 1024), ("KB", 1024), ("MB", 1_048_576), ("GB", 1_073_741_824)]
+    job.cpuLimit = quantity(mapping["cpu"], "cpu", seconds, "a time such as 2s or 500ms").map { UInt64($0) }
+    job.memoryLimit = quantity(mapping["memory"], "memory", bytes, "a size such as 256MB").map { Int($0) }
+    job.outputLimit = quantity(mapping["output"], "output", bytes, "a size such as 64MB").map { Int($0) }
+  }
+
+  /// A number with a unit, in the smallest unit.
+  private mutating func quantity(
+    _ node: Node?, _ key: String, _ units: [(name: String, factor: Double)], _ expected: String
+  ) -> Double? {
+    guard let node else { return nil }
+    let word = node.scalar?.string ?? ""
+    let digits = word.prefix { $0.isNumber || $0 == "." }
+    let unit = word.dropFirst(digits.count).drop { $0 == " " }
+    guard let number = Double(digits), let factor = units.first(where: { $0.name == unit })?.factor,
+      (1...1e15).contains(number * factor)
+    else {
+      report(.wrongValue(key: key, expected: expected, found: node.shown), node)
+      return nil
+    }
+    return number * factor
+  }
+
+  private mutating func readSteps(_ node: Node) {
+    guard case .sequence(let sequence) = node else { return wrongType("steps", "a list of steps", node) }
+    for step in sequence { readStep(step) }
+  }
+
+  private mutating func readStep(_ node: Node) {
+    let known = problems.count
+    guard let mapping = mapping(node, "a step", Self.stepKeys) else { return }
+    let kinds = ["filter", "report", "exporter"].filter { mapping[$0] != nil }
+    guard kinds.count == 1, let kind = kinds.first, let value = mapping[kind] else {
+      // A misspelt key is told already.
+      if problems.count == known || kinds.count > 1 { report(.stepKinds(kinds.count), node) }
+      return
+    }
+    guard let plugin = text(value, kind) else { return }
+    var step = JobFile.Step(kind: kind, plugin: plugin)
+    if let with = mapping["with"] { step.options = options(with) }
+    if let to = mapping["to"] { step.outputs = texts(to, "to") }
+    if let policy = mapping["on_error"] {
+      if let known = ErrorPolicy(rawValue: policy.scalar?.string ?? "") {
+        step.onError = known
+      } else {
+        let names = ErrorPolicy.allCases.map(\.rawValue).joined(separator: ", ")
+        report(.wrongValue(key: "on_error", expected: "one of \(names)", found: policy.shown), policy)
+      }
+    }
+    job.steps.append(step)
+  }
+
+  private mutating func options(_ node: Node) -> [JobFile.Option] {
+    guard case .mapping(let mapping) = node else {
+      wrongType("with", "options by name", node)
+      return []
+    }
+    return mapping.map { key, value in
+      JobFile.Option(name: key.placed, value: value.plainValue)
+    }
+  }
+}
+
+extension JobReader {
+  /// The mapping at a node, its keys checked.
+  private mutating func mapping(_ node: Node, _ part: String, _ known: [String]) -> Node.Mapping? {
+    guard case .mapping(let mapping) = node else {
+      wrongType(part, "a mapping of keys to values", node)
+      return nil
+    }
+    for key in mapping.keys {
+      let name = key.scalar?.string ?? ""
+      guard !known.contains(name) else { continue }
+      let words = known.map { Array($0.utf8) }
+      let nearest = Suggestion.nearest(to: Array(name.utf8).span, among: words).map { known[$0] }
+      report(.unknownKey(name, part: part, nearest: nearest), key)
+    }
+    return mapping
+  }
+
+  private mutating func require(_ key: String, _ mapping: Node.Mapping, _ part: String, _ node: Node) -> Node? {
+    if let value = mapping[key] { return value }
+    report(.missingKey(key, part: part), node)
+    return nil
+  }
+
+  /// A text, or a number or date as it is written.
+  private mutating func text(_ node: Node, _ key: String) -> JobFile.Placed<[UInt8]>? {
+    guard let scalar = node.scalar, !scalar.string.isEmpty else {
+      wrongType(key, "a text", node)
+      return nil
+    }
+    return node.placed
+  }
+
+  /// A text, or a list of texts.
+  private mutating func texts(_ node: Node, _ key: String) -> [JobFile.Placed<[UInt8]>] {
+    guard case .sequence(let sequence) = node else { return text(node, key).map { [$0] } ?? [] }
+    var texts: [JobFile.Placed<[UInt8]>] = []
+    for item in sequence { if let text = text(item, key) { texts.append(text) } }
+    return texts
+  }
+
+  private mutating func wrongType(_ key: String, _ expected: String, _ node: Node) {
+    report(.wrongType(key: key, expected: expected, found: node.shown), node)
+  }
+
+  private mutating func report(_ code: JobProblem.Code, _ node: Node?) {
+    problems.append(JobProblem(code: code, line: node?.mark?.line ?? 1, column: node?.mark?.column ?? 1))
+  }
+}
+
+extension JobProblem {
+  /// What the YAML parser says.
+  init(yaml error: any Error) {
+    switch error {
+    case YamlError.scanner(_, let problem, let mark, _), YamlError.parser(_, let problem, let mark, _),
+      YamlError.composer(_, let problem, let mark, _):
+      self.init(code: .yaml(problem), line: mark.line, column: mark.column)
+    case YamlError.duplicatedKeysInMapping(let duplicates, let context):
+      let keys = duplicates.map { "'\($0)'" }.joined(separator: ", ")
+      self.init(code: .yaml("the key \(keys) stands twice"), line: context.mark.line, column: context.mark.column)
+    default: self.init(code: .yaml("\(error)"), line: 1, column: 1)
+    }
+  }
+}

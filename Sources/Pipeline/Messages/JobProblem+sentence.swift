@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: Apache-2.0
+
+extension JobProblem {
+  /// The mistake as a sentence.
+  var sentence: String {
+    switch code {
+    case .yaml(let problem): return "this is no YAML: \(problem)"
+    case .unknownKey(let key, let part, let nearest):
+      return "there is no key '\(key)' in \(part)" + (nearest.map { "; did you mean '\($0)'?" } ?? "")
+    case .missingKey(let key, let part): return "\(part) needs the key '\(key)'"
+    case .wrongType(let key, let expected, let found): return "'\(key)' is \(found); \(expected) expected"
+    case .wrongValue(let key, let expected, let found): return "'\(key)' is \(found); \(expected) expected"
+    case .stepKinds(0): return "a step needs one of the keys filter, report and exporter"
+    case .stepKinds: return "a step has one of the keys filter, report and exporter, not several"
+    }
+  }
+}

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Lua
+
+/// The Lua API in words, from the same tables that serve its calls.
+public enum APIReference {
+  /// Types that scripts meet, in the order in which they are explained.
+  private static let types = [
+    Types.article, Types.entity, Types.mention, Types.sentence, Types.span, Types.position, Types.meeting, Types.tags,
+    Types.meta, Types.counter, Types.groups,
+  ]
+
+  /// Names of the types.
+  public static var typeNames: [StaticString] { types.map(\.name) }
+
+  /// The members of a type as a Markdown table; nil for an unknown type.
+  public static func markdown(ofType name: [UInt8]) -> [UInt8]? {
+    types.first { $0.name.bytes == name }.map { type in
+      table(type.members.map { (prefix: [UInt8](), separator: $0.isMethod ? ":" : ".", member: $0) })
+    }
+  }
+
+  /// The functions of `tam` as a Markdown table.
+  public static func markdownOfFunctions() -> [UInt8] {
+    let tam = TamFunction.allCases.map {
+      (prefix: StaticString("tam").bytes, separator: StaticString("."), member: $0.definition)
+    }
+    let json = JSONFunction.allCases.map {
+      (prefix: StaticString("tam.json").bytes, separator: StaticString("."), member: $0.definition)
+    }
+    return table(tam + json)
+  }
+
+  private static func table(_ rows: [(prefix: [UInt8], separator: StaticString, member: LuaMember)]) -> [UInt8] {
+    var out = StaticString("| member | gives | what it is |\n|---|---|---|\n").bytes
+    for row in rows {
+      let member = row.member
+      out +=
+        StaticString("| `").bytes + row.prefix + (row.prefix.isEmpty && !member.isMethod ? [] : row.separator.bytes)
+      out += member.name.bytes
+      if member.isMethod { out += [0x28] + member.parameters.bytes + [0x29] }
+      out += StaticString("` | `").bytes + escaped(member.result.bytes) + StaticString("` | ").bytes
+      out += escaped(member.summary.bytes) + StaticString(" |\n").bytes
+    }
+    return out
+  }
+
+  private static func escaped(_ text: [UInt8]) -> [UInt8] { text.flatMap { $0 == 0x7C ? [0x5C, 0x7C] : [$0] } }
+}

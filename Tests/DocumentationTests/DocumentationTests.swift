@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Foundation
+import Scripting
+import Testing
+
+/// What the pages say is what happens: their commands are run, their plugins loaded, their tables generated.
+@Suite(.serialized) struct DocumentationTests {
+  /// Folder of the built `tam`, beside the test bundle.
+  static let products =
+    Bundle.allBundles.map { $0.bundleURL.deletingLastPathComponent() }
+    .first { FileManager.default.isExecutableFile(atPath: $0.appending(path: "tam").path) }
+    ?? URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent()
+
+  static func run(_ command: String) throws -> String {
+    let process = Process()
+    process.executableURL = URL(filePath: "/bin/sh")
+    process.arguments = ["-c", "\(command) 2>&1"]
+    process.currentDirectoryURL = URL(filePath: Page.root)
+    var environment = ProcessInfo.processInfo.environment
+    environment["PATH"] = products.path(percentEncoded: false) + ":" + (environment["PATH"] ?? "")
+    environment["TAM_PLUGIN_PATH"] = nil
+    environment["XDG_DATA_HOME"] = "/nonexistent"
+    process.environment = environment
+    let pipe = Pipe()
+    process.standardOutput = pipe
+    try process.run()
+    let output = pipe.fileHandleForReading.readDataToEndOfFile()
+    process.waitUntilExit()
+    return String(decoding: output, as: UTF8.self)
+  }
+
+  @Test(arguments: Page.all)
+  func commandsPrintWhatThePageShows(_ name: String) throws {
+    var page = try Page(name)
+    for block in page.blocks.reversed() where block.language == "console" {
+      let command = try #require(block.lines.first?.hasPrefix("$ ") == true ? block.lines[0].dropFirst(2) : nil)
+      var shown = try Self.run(String(command)).components(separatedBy: "\n")
+      if shown.last == "" { shown.removeLast() }
+      if isRecording {
+        page.lines.replaceSubrange(block.start + 1..<block.start + block.lines.count, with: shown)
+      } else {
+        #expect(Array(block.lines.dropFirst()) == shown, "\(name): \(command)")
+      }
+    }
+    if isRecording {
+      try page.write()
+      Issue.record("recorded \(name)")
+    }
+  }
+
+  /// A block that begins with `-- path` or `# path` is that file.
+  @Test(arguments: Page.all)
+  func blocksOfFilesAreThoseFiles(_ name: String) throws {
+    for block in try Page(name).blocks where ["lua", "yaml"].contains(block.language) {
+      let words = (block.lines.first ?? "").components(separatedBy: " ")
+      guard words.count == 2, words[1].contains("/") else { continue }
+      let file = try String(contentsOfFile: Page.root + "/" + words[1], encoding: .utf8)
+      let isComment = { (line: String) in line.hasPrefix("--") || line.hasPrefix("#") || line.isEmpty }
+      #expect(
+        block.lines.drop(while: isComment).joined(separator: "\n")
+          == file.components(separatedBy: "\n").drop(while: isComment).dropLast().joined(separator: "\n"), "\(words[1])"
+      )
+    }
+  }
+
+  @Test func tablesOfMembersComeFromTheCode() throws {
+    var page = try Page("plugins/README.md")
+    var known = Set(APIReference.typeNames.map { "\($0)" })
+    let starts = page.lines.indices.filter { page.lines[$0].hasPrefix("<!-- members: ") }
+    for start in starts.reversed() {
+      let name = page.lines[start].dropFirst("<!-- members: ".count).dropLast(" -->".count)
+      let end = try #require(page.lines[start...].firstIndex(of: "<!-- end -->"))
+      let table = name == "tam" ? APIReference.markdownOfFunctions() : APIReference.markdown(ofType: Array(name.utf8))
+      let lines = String(decoding: try #require(table), as: UTF8.self).components(separatedBy: "\n").dropLast()
+      if isRecording {
+        page.lines.replaceSubrange(start + 1..<end, with: lines)
+      } else {
+        #expect(Array(page.lines[start + 1..<end]) == Array(lines), "\(name)")
+      }
+      known.remove(String(name))
+    }
+    #expect(known.isEmpty, "types that the page does not explain")
+    if isRecording {
+      try page.write()
+      Issue.record("recorded the tables")
+    }
+  }
+
+  @Test func linksLeadSomewhere() throws {
+    for name in Page.all {
+      let folder = (Page.root + "/" + name as NSString).deletingLastPathComponent
+      let text = try Page(name).lines.joined(separator: "\n")
+      for match in text.matches(of: /\]\(([^)#]+)\)/) where !match.1.hasPrefix("http") {
+        #expect(FileManager.default.fileExists(atPath: "\(folder)/\(match.1)"), "\(name): \(match.1)")
+      }
+    }
+  }
+}

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Testing
+import Text
+
+@testable import Pipeline
+
+@Suite struct JobReaderTests {
+  @Test func aJobIsRead() throws {
+    let job = try JobReader.read(
+      """
+      version: 1
+      input: [a, b]
+      plugins: extra
+      steps:
+        - filter: between-dates
+          with: { from: 2020-01-01, keep: no, top: 5, share: 0.5, loud: true, list: [a, 1] }
+          on_error: keep
+        - report: people
+          to: [people.md, "people.csv"]
+      output: results
+      seed: 7
+      limits: { cpu: 500ms, memory: 64MB, output: 1 GB }
+      """)
+    #expect(job.inputs == [Array("a".utf8), Array("b".utf8)])
+    #expect(job.plugins == [Array("extra".utf8)])
+    #expect(job.steps.map(\.kind) == ["filter", "report"])
+    #expect(job.steps[0].plugin.line == 5 && job.steps[0].plugin.column == 13)
+    #expect(job.steps[0].onError == .keep)
+    #expect(
+      job.steps[0].options.map(\.value) == [
+        .text(Array("2020-01-01".utf8)), .text(Array("no".utf8)), .integer(5), .number(0.5), .boolean(true),
+        .list([.text([0x61]), .integer(1)]),
+      ])
+    #expect(job.steps[0].options[1].name.line == 6)
+    #expect(job.steps[1].outputs.map(\.value) == [Array("people.md".utf8), Array("people.csv".utf8)])
+    #expect(job.seed == 7 && job.cpuLimit == 500_000_000 && job.memoryLimit == 64 << 20 && job.outputLimit == 1 << 30)
+  }
+
+  static let mistakes: [(String, [String])] = [
+    ("", ["1:1: the job needs the key 'version'"]),
+    ("version: 2\ninput: a\nsteps: []", ["1:10: 'version' is '2'; 1 expected"]),
+    (
+      "version: 1\ninput: a\nstep: []",
+      ["1:1: the job needs the key 'steps'", "3:1: there is no key 'step' in the job; did you mean 'steps'?"]
+    ),
+    ("version: 1\ninput: a\nsteps: x", ["3:8: 'steps' is 'x'; a list of steps expected"]),
+    (
+      "version: 1\ninput: a\nsteps:\n  - filtr: x",
+      [
+
+        "4:5: there is no key 'filtr' in a step; did you mean 'filter'?"
+      ]
+    ),
+    (
+      "version: 1\ninput: a\nsteps:\n  - { filter: x, report: y }",
+      ["4:5: a step has one of the keys filter, report and exporter, not several"]
+    ),
+    (
+      "version: 1\ninput: a\nsteps:\n  - filter: x\n    on_error: stop",
+      ["5:15: 'on_error' is 'stop'; one of skip, keep, disable, abort expected"]
+    ),
+    (
+      "version: 1\ninput: a\nsteps: []\nlimits: { cpu: 2 }", ["4:16: 'cpu' is '2'; a time such as 2s or 500ms expected"]
+    ),
+    ("version: 1\nversion: 1", ["1:1: this is no YAML: the key 'version' stands twice"]),
+    ("version: 1\ninput: a\nsteps: [", ["4:1: this is no YAML: did not find expected node content"]),
+    ("version: 1\ninput: a\nsteps:\n  - to: x", ["4:5: a step needs one of the keys filter, report and exporter"]),
+    ("- 1", ["1:1: 'the job' is a list; a mapping of keys to values expected"]),
+  ]
+
+  @Test(arguments: mistakes)
+  func everyMistakeNamesItsPlace(_ source: String, _ expected: [String]) {
+    let error = #expect(throws: JobFileError.self) { try JobReader.read(source) }
+    #expect(error?.problems.map { "\($0.line):\($0.column): \($0.sentence)" } == expected)
+  }
+
+  @Test func aMistakeShowsItsLine() {
+    let source = "version: 1\ninput: a\nsteps:\n  - filter: x\n    wiht: {}"
+    let error = #expect(throws: JobFileError.self) { try JobReader.read(source) }
+    let problem = error.map { PlanProblems.Problem($0.problems[0], path: "job.yaml", source: source) }
+    #expect(
+      problem?.text
+        == "job.yaml:5:5: there is no key 'wiht' in a step; did you mean 'with'?\n      wiht: {}\n      ^")
+  }
+
+  static let paths: [(String, String, String)] = [
+    ("../out/x", "examples/", "out/x"), ("a.md", "", "a.md"), ("..", "a/", "."), ("../../a", "b/", "../a"),
+    ("/abs", "b/", "/abs"), ("./a", "/b/c/", "/b/c/a"), ("../a", "/b/", "/a"),
+  ]
+
+  @Test(arguments: paths)
+  func pathsAreSeenFromTheJob(_ path: String, _ base: String, _ expected: String) {
+    #expect(String(decoding: Plan.resolve(Array(path.utf8), in: Array(base.utf8)), as: UTF8.self) == expected)
+  }
+}
