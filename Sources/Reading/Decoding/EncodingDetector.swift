@@ -86,11 +86,26 @@ enum EncodingDetector {
   /// UTF-8 that was taken for windows-1252: pairs like `á»` in it, more than one, and whether all of it turns back.
   static func doubleUTF8(_ bytes: Span<UInt8>) -> (isFound: Bool, isWhole: Bool) {
     var count = 0
-    for offset in bytes.indices where bytes[offset] == 0xC3 && isDoubled(at: offset, in: bytes) { count += 1 }
+    var offset = 0
+    while offset + 2 < bytes.count {
+      let limit = min(offset + Span<UInt8>.stride, bytes.count - 2)
+      if limit - offset < Span<UInt8>.stride || mayBeDoubled(at: offset, in: bytes) {
+        for place in offset..<limit where bytes[place] == 0xC3 && isDoubled(at: place, in: bytes) { count += 1 }
+      }
+      offset = limit
+    }
     guard count > 1 else { return (false, false) }
     var reader = ScalarReader(bytes, as: .doubleUTF8)
     while reader.next() != nil {}
     return (true, reader.offset == bytes.count)
+  }
+
+  /// Whether C3 stands two bytes before the first byte of a sign of Latin-1 or windows-1252.
+  private static func mayBeDoubled(at offset: Int, in bytes: Span<UInt8>) -> Bool {
+    bytes.findings(at: offset + 2) { byte, _, second in
+      let isSign = UInt8(byte == 0xC2) | UInt8(byte == 0xC5) | UInt8(byte == 0xC6) | UInt8(byte == 0xCB)
+      return UInt8(second == 0xC3) & (isSign | UInt8(byte == 0xE2))
+    } != 0
   }
 
   /// Whether a letter of Vietnamese, encoded twice, starts there: `Ã`, `Ä`, `Æ` and one sign, `á` or `â` and two.

@@ -46,7 +46,8 @@ public enum TextDecoder {
       guard !isForced, let found = EncodingDetector.utf16(bytes.span) else { throw ReadingError(.notText, path: path) }
       return try convert(bytes, found, path)
     }
-    if let offset = EncodingDetector.invalidOffset(in: bytes.span) {
+    let check = NFC.check(bytes.span)
+    if case .invalid(let offset) = check {
       guard !isForced, let found = EncodingDetector.legacy(bytes.span) else { throw invalid(bytes, at: offset, path) }
       return try convert(bytes, found, path)
     }
@@ -62,16 +63,17 @@ public enum TextDecoder {
         isMojibake = doubled.isFound
       }
     }
-    var decoded = try decodeUTF8(bytes, hasCarriageReturn: scan.hasCarriageReturn, path)
+    let encoding = DetectedEncoding(.utf8, confidence: 1)
+    var decoded =
+      check == .normalized
+      ? withoutMark(bytes, hasCarriageReturn: scan.hasCarriageReturn, encoding) : try convert(bytes, encoding, path)
     decoded.isMojibake = isMojibake
     return decoded
   }
 
-  private static func decodeUTF8(
-    _ bytes: [UInt8], hasCarriageReturn: Bool, _ path: [UInt8]
-  ) throws(ReadingError) -> DecodedText {
-    let encoding = DetectedEncoding(.utf8, confidence: 1)
-    guard NFC.isNormalized(bytes.span) else { return try convert(bytes, encoding, path) }
+  private static func withoutMark(
+    _ bytes: [UInt8], hasCarriageReturn: Bool, _ encoding: DetectedEncoding
+  ) -> DecodedText {
     let mark = EncodingDetector.mark(of: bytes.span)?.count ?? 0
     if hasCarriageReturn { return withLineFeeds(bytes, from: mark, encoding) }
     guard mark > 0 else { return DecodedText(text: bytes, encoding: encoding) }
