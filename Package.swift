@@ -32,12 +32,14 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
   ],
   targets: [
     .systemLibrary(name: "CLua", pkgConfig: "lua5.4", providers: [.apt(["liblua5.4-dev"]), .brew(["lua@5.4"])]),
     .systemLibrary(
       name: "CArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"]), .brew(["libarchive"])]),
     .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
+    .systemLibrary(name: "CPCRE2", pkgConfig: "libpcre2-8", providers: [.apt(["libpcre2-dev"]), .brew(["pcre2"])]),
     .target(name: "CLuaHost", dependencies: ["CLua"]),
     .target(name: "Text", swiftSettings: settings),
     .target(name: "News", dependencies: ["Text"], swiftSettings: settings),
@@ -46,7 +48,10 @@ let package = Package(
       name: "Recognition", dependencies: ["News", "Text"], exclude: ["Lexicon/README.md"], swiftSettings: settings),
     .target(name: "Lua", dependencies: ["CLuaHost"], swiftSettings: settings),
     .target(name: "Reports", dependencies: ["Text"], swiftSettings: settings),
-    .target(name: "Scripting", dependencies: ["Lua", "News", "Reports", "Text"], swiftSettings: settings),
+    .target(
+      name: "Scripting",
+      dependencies: ["CPCRE2", "Lua", "News", "Reports", "Text", .product(name: "Mustache", package: "swift-mustache")],
+      swiftSettings: settings),
     .target(
       name: "Pipeline",
       dependencies: [

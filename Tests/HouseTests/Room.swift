@@ -24,7 +24,7 @@ struct Room {
   static let standard: Set<String> = ["Synchronization"]
 
   /// Rooms that are module maps on a system library, and hold no code.
-  static let systemLibraries: Set<String> = ["CLua", "CArchive", "CLibXML2"]
+  static let systemLibraries: Set<String> = ["CLua", "CArchive", "CLibXML2", "CPCRE2"]
   /// Rooms where text is bytes, with no `String`.
   static let bytesOnly: Set<String> = ["Text", "News", "Recognition", "Lua"]
   /// Rooms that are programs, and so may print.
@@ -35,6 +35,7 @@ struct Room {
     Room("CLua"),
     Room("CArchive"),
     Room("CLibXML2"),
+    Room("CPCRE2"),
     Room("CLuaHost", ["CLua"]),
     Room("Text"),
     Room("News", ["Text"]),
@@ -42,7 +43,7 @@ struct Room {
     Room("Recognition", ["News", "Text"]),
     Room("Lua", ["CLuaHost"]),
     Room("Reports", ["Text"]),
-    Room("Scripting", ["Lua", "News", "Text", "Reports"]),
+    Room("Scripting", ["Lua", "News", "Text", "Reports", "CPCRE2"], modules: ["Mustache"]),
     Room("Store", ["News", "Text"], modules: ["GRDB"], isAtTheSystem: true),
     Room(
       "Pipeline", ["Scripting", "Reading", "Recognition", "Reports", "Store", "News", "Text"], modules: ["Yams"],

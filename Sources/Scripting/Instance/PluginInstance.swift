@@ -27,8 +27,11 @@ public final class PluginInstance {
     try self.init(path: plugin.path, source: plugin.source, limits: limits)
     stack.setTime(time)
     stack.pushTable(fields: 2)
-    stack.push(.table(options))
-    stack.protectTable()
+    do {
+      try stack.pushOptions(options, of: declaration)
+    } catch {
+      throw problem(.option, error.message)
+    }
     stack.setField("options")
     if let prepared {
       var reader = PartReader(prepared)
