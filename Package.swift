@@ -19,6 +19,10 @@ if Context.environment["TAM_STRICT"] != nil {
   settings.append(.treatAllWarnings(as: .error))
 }
 
+// Set to the name of a format, it adds a program that feeds random bytes to that format; see Sources/FuzzReading.
+let isFuzzing = Context.environment["TAM_FUZZ"] != nil
+if isFuzzing { settings.append(.unsafeFlags(["-sanitize=fuzzer", "-enable-testing"])) }
+
 let package = Package(
   name: "tam",
   platforms: [.macOS(.v26)],
@@ -32,7 +36,8 @@ let package = Package(
   ],
   targets: [
     .systemLibrary(name: "CLua", pkgConfig: "lua5.4", providers: [.apt(["liblua5.4-dev"]), .brew(["lua@5.4"])]),
-    .systemLibrary(name: "CArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"]), .brew(["libarchive"])]),
+    .systemLibrary(
+      name: "CArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"]), .brew(["libarchive"])]),
     .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
     .systemLibrary(name: "CPCRE2", pkgConfig: "libpcre2-8", providers: [.apt(["libpcre2-dev"]), .brew(["pcre2"])]),
     .target(name: "CLuaHost", dependencies: ["CLua"]),
@@ -83,3 +88,12 @@ let package = Package(
   ],
   swiftLanguageModes: [.v6]
 )
+
+if isFuzzing {
+  package.targets.append(
+    .executableTarget(
+      name: "FuzzReading", dependencies: ["Reading", "News"], exclude: ["Seeds", "README.md"],
+      swiftSettings: settings + [.unsafeFlags(["-parse-as-library"])],
+      // gold, the default, fails on the debug information of libFuzzer.
+      linkerSettings: [.unsafeFlags(["-sanitize=fuzzer", "-use-ld=lld"])]))
+}

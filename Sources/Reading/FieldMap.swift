@@ -17,7 +17,8 @@ public struct FieldMap: Sendable, Equatable {
   public var title: [[UInt8]] = names(["title", "headline", "tieude", "tiêu đề", "subject", "name"])
   /// Names of the publication date.
   public var date: [[UInt8]] = names([
-    "date", "publishedat", "datepublished", "published", "publisheddate", "publishdate", "publishtime", "publicationdate",
+    "date", "publishedat", "datepublished", "published", "publisheddate", "publishdate", "publishtime",
+    "publicationdate",
     "pubdate", "datepublish", "posteddate", "postedat", "createdat", "createddate", "time", "timestamp", "datetime",
     "ngay", "ngaydang", "ngày", "ngày đăng", "thoigian", "thời gian",
   ])

@@ -14,7 +14,7 @@ public struct ReadingError: Error, Equatable, Sendable {
     case notText
     /// It has no byte, or nothing but white space.
     case empty
-    /// It is text, but some bytes are no UTF-8 (or UTF-16, with its byte order mark); `offset` and `line` say where.
+    /// It is UTF-8 or UTF-16 (or told to be), but some bytes are not; `offset` and `line` say where.
     case invalidUTF8
     /// A file that is read as a whole is larger than `FileBytes.limit`, or a record than `ByteStream.recordLimit`.
     case tooLarge

@@ -65,6 +65,7 @@ extension CommandTests {
     static let misuses: [([String], String)] = [
       ([], "Error: Missing expected argument '<what> ...'"),
       (["seeds", "--set", "top=3"], "Error: --set takes plugin.option=value, not 'top=3'"),
+      (["seeds", "--workers", "0"], "Error: --workers takes a number from 1 on"),
       (["seeds", "--nonsense"], "Error: Unknown option '--nonsense'"),
       (["examples/long-reads.lua"], "Error: name the files or folders to run examples/long-reads.lua over"),
       (

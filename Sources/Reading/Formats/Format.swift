@@ -55,7 +55,7 @@ struct SourceFile {
 /// The formats there are.
 enum Formats {
   static let all: [any Format.Type] = [
-    HTMLFormat.self, JSONFormat.self, TableFormat.self,
+    WebArchiveFormat.self, FeedFormat.self, HTMLFormat.self, JSONFormat.self, TableFormat.self,
     // Last, since any text is a sign of it.
     TextFormat.self,
   ]

@@ -36,9 +36,11 @@ struct ArticleFinder {
       // A looser rule has to find much more than a stricter one.
       if foundSize > size * 2 { (best, size) = (found, foundSize) }
     }
-    return best
+    return size < least ? [] : best
   }
 
+  /// Fewer bytes are no article: a copyright line, an error.
+  private static let least = 100
   /// An article of fewer bytes makes one look again with looser rules.
   private static let enough = 300
 
@@ -46,7 +48,7 @@ struct ArticleFinder {
   private func paragraphs() -> [[UInt8]] {
     guard let root = root() else { return [] }
     let inside = range(of: root)
-    var kept = inside.filter { isKept($0) }
+    var kept = withoutTail(Array(inside)).filter { isKept($0) }
     // Scraps before the first and behind the last paragraph belong to the page.
     while let first = kept.first, values[first] <= 0 { kept.removeFirst() }
     while let last = kept.last, values[last] <= 0 { kept.removeLast() }
@@ -90,8 +92,8 @@ struct ArticleFinder {
     let bytes = blocks.text[block.range.indices]
     if block.isLinks { return -block.count }
     if block.isCaption || block.isHeading { return 0 }
-    if !known.isEmpty { return isKnown(bytes) ? block.count * 3 : -block.count }
     let isSentence = block.count >= 80 || (block.count >= 25 && Self.endsSentence(bytes))
+    if !known.isEmpty { return isKnown(bytes) ? block.count * 3 : isSentence ? -block.count / 4 : -20 }
     return isSentence ? block.count - block.linkCount : -20
   }
 
@@ -101,7 +103,40 @@ struct ArticleFinder {
     if block.isLinks || block.isCaption { return false }
     let letters = Self.letters(bytes)
     if letters.isEmpty || letters == title { return false }
-    return known.isEmpty || block.isHeading || isKnown(bytes)
+    return !isReferral(bytes)
+  }
+
+  /// What stands before the links to other stories and before what readers say, with nothing or little behind it.
+  private static let referrals: Cues = [
+    "related", "read more", "read also", "also read", "see also", "more from", "more on", "you may also like",
+    "you might also like", "recommended", "most popular", "trending", "top rated comments", "comments", "leave a reply",
+    "leave a comment", "share this", "sign up", "subscribe", "advertisement", "advert", "continue reading",
+    "story continues below", "don't miss", "follow us", "tags", "filed under", "click here", "must watch",
+    "just watched", "tin liên quan", "tin cùng chuyên mục", "cùng chuyên mục", "bài liên quan", "bài viết liên quan",
+    "bình luận", "ý kiến bạn đọc", "xem thêm", "đọc thêm", "có thể bạn quan tâm", "tin khác", "các tin khác",
+    "tin mới nhất", "đọc nhiều nhất", "từ khóa", "từ khoá", "chia sẻ", "mời bạn đọc", "xem tiếp", "quảng cáo",
+    "tin bài khác", "bài khác", "gửi bình luận", "theo dõi chúng tôi", "chủ đề",
+  ]
+
+  /// Whether a short block begins with such words.
+  private func isReferral(_ bytes: ArraySlice<UInt8>) -> Bool {
+    guard bytes.count <= 60 else { return false }
+    let line = Array(bytes)
+    return Self.referrals.match(at: 0, limit: line.count, in: line.span) != nil
+  }
+
+  /// What is left without the tail that such words begin, where that is the smaller part.
+  private func withoutTail(_ indices: [Int]) -> [Int] {
+    var total = 0
+    for index in indices { total += max(values[index], 0) }
+    var before = 0
+    for (place, index) in indices.enumerated() {
+      before += max(values[index], 0)
+      let block = blocks.blocks[index]
+      guard before * 2 > total, isReferral(blocks.text[block.range.indices]) else { continue }
+      if block.isHeading || before * 4 > total * 3 { return Array(indices[..<place]) }
+    }
+    return indices
   }
 
   private static func endsSentence(_ bytes: ArraySlice<UInt8>) -> Bool {

@@ -14,7 +14,7 @@ enum ClassWords {
     "popup", "overlay", "copyright", "disclaimer", "carousel", "slideshow", "widget", "widgets",
     "addthis", "sharethis", "facebook", "twitter", "noprint", "byline", "dateline", "timestamp", "utility",
     "tools", "teaser", "teasers", "upsell", "paywall", "donate", "bio", "authorbox", "respond", "replies", "jp",
-    "keywords", "tinkhac", "tinmoi", "docthem", "xemthem", "banner", "print", "lightbox",
+    "keywords", "tinkhac", "tinmoi", "docthem", "xemthem", "banner", "lightbox",
     "storylist", "otherlink", "othernews", "box_tinkhac", "visuallyhidden", "sr", "contentinfo", "complementary",
     "references", "reflist", "editsection", "infobox", "navbox", "catlinks", "toc", "metadata",
   ])

@@ -59,7 +59,9 @@ struct LinkedData {
   }
 
   private static func text(_ value: PlainValue, _ name: StaticString) -> [UInt8]? {
-    guard case .text(let text)? = value.field([UInt8](name).span), text.span.skipSpace() < text.count else { return nil }
+    guard case .text(let text)? = value.field([UInt8](name).span), text.span.skipSpace() < text.count else {
+      return nil
+    }
     return text
   }
 }

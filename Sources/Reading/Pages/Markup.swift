@@ -6,7 +6,8 @@ internal import Text
 enum Markup {
   /// Text without markup, paragraphs parted by blank lines; text that has none stays as it is.
   static func plain(_ bytes: [UInt8]) -> [UInt8] {
-    guard isMarkup(bytes.span), let page = try? PageBuilder.page(of: [UInt8](repairing: bytes.span).span, path: []) else {
+    guard isMarkup(bytes.span), let page = try? PageBuilder.page(of: [UInt8](repairing: bytes.span).span, path: [])
+    else {
       return bytes
     }
     let blocks = PageBlocks(page, scope: .everything)

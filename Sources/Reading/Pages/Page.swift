@@ -43,7 +43,6 @@ struct Page {
   /// Texts of `<script type="application/ld+json">`.
   var scripts: [[UInt8]] = []
   var titleTag: [UInt8] = []
-  var language: [UInt8]?
 
   /// The nodes inside an element.
   func inside(_ index: Int) -> Range<Int> { index + 1..<Int(nodes[index].end) }

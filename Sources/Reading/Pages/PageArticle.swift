@@ -16,14 +16,17 @@ struct PageArticle {
     let data = LinkedData(page.scripts)
     title = Self.title(page, data)
     let date =
-      data.date ?? page.property(
+      data.date
+      ?? page.property(
         "article:published_time", "og:article:published_time", "og:published_time", "datepublished", "pubdate",
         "publishdate", "publish-date", "publish_date", "publication_date", "date", "dc.date", "dc.date.issued",
         "dcterms.created", "dcterms.date", "sailthru.date", "parsely-pub-date", "article.published", "time")
-    self.date = date.map { PublicationDate.readable([UInt8](repairing: $0.span)) }
     url = page.property("canonical", "og:url") ?? data.url
-    outlet = page.property("og:site_name", "application-name") ?? data.outlet
-    language = page.language ?? page.property("og:locale", "content-language")
+    // The name of a site, not its address.
+    outlet = (page.property("og:site_name", "application-name") ?? data.outlet).flatMap { $0.contains(0x2F) ? nil : $0 }
+    // Not the page's `lang`: systems made for English say `en` on Vietnamese pages.
+    language = page.property("og:locale", "content-language").map { Array($0.prefix { $0.isASCIILetter }) }
+    self.date = date.map { PublicationDate.readable([UInt8](repairing: $0.span)) } ?? Self.visibleDate(page, title)
     let known = data.body.map { Markup.plain($0) } ?? []
     // Two sentences at least; some pages have the teaser there.
     paragraphs = ArticleFinder.paragraphs(of: page, title: title ?? [], known: known.count < 500 ? [] : known)
@@ -52,6 +55,23 @@ struct PageArticle {
     return nil
   }
 
+  /// How many blocks behind the headline a date line is looked for: past a lead, a byline and buttons.
+  private static let dateDistance = 12
+
+  /// A line of nothing but date and time near the headline; before it stands the clock of the page.
+  private static func visibleDate(_ page: Page, _ title: [UInt8]?) -> [UInt8]? {
+    guard let title else { return nil }
+    let blocks = PageBlocks(page, scope: .everything)
+    let text = blocks.text.span
+    for (index, block) in blocks.blocks.enumerated() where blocks.text[block.range.indices].elementsEqual(title) {
+      let near = blocks.blocks[index...].dropFirst().prefix(dateDistance) + blocks.blocks[..<index].suffix(2)
+      for candidate in near {
+        if let date = MetadataLine(candidate.range, in: text)?.date { return date.iso }
+      }
+    }
+    return nil
+  }
+
   /// The first heading where the metadata begin with it, since they often add the site's name; else the metadata.
   private static func title(_ page: Page, _ data: LinkedData) -> [UInt8]? {
     var headings: [[UInt8]] = []
@@ -60,7 +80,7 @@ struct PageArticle {
       if line.count >= 8 { headings.append(line) }
     }
     let tag = cleaned(page.titleTag)
-    let known = (data.headline ?? page.property("og:title", "twitter:title", "headline", "title")).map(cleaned)
+    let known = (data.headline ?? page.property("og:title", "twitter:title", "headline", "title")).map(Markup.plainLine)
     for name in [known, tag] {
       guard let name, let heading = headings.first(where: { name.span.first($0) != nil }) else { continue }
       return heading
@@ -79,7 +99,8 @@ extension Span<UInt8> {
   /// Where other bytes first stand.
   func first(_ other: [UInt8]) -> Int? {
     guard !other.isEmpty, other.count <= count else { return nil }
-    for offset in 0...(count - other.count) where extracting(offset..<offset + other.count).hasSameBytes(as: other.span) {
+    for offset in 0...(count - other.count) where extracting(offset..<offset + other.count).hasSameBytes(as: other.span)
+    {
       return offset
     }
     return nil

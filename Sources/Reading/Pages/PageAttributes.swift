@@ -25,8 +25,6 @@ struct PageAttributes {
     value("type").map { $0.span.first("ld+json", ignoringCase: true) != nil } ?? false
   }
 
-  var language: [UInt8]? { value("lang") ?? value("xml:lang") }
-
   /// What the attributes say of the element's part in the page.
   var hints: Page.Hints {
     var hints: Page.Hints = []

@@ -118,6 +118,8 @@ struct PageBlocks {
     while text.count > start, text[text.count - 1].isASCIISpace { text.removeLast() }
     if var block = current, text.count > start {
       block.range = ByteRange(start, text.count)
+      // Some papers set the lead as a heading; no heading is as long as one.
+      if block.count > 160 { block.isHeading = false }
       blocks.append(block)
     } else {
       text.removeLast(text.count - start)
@@ -150,7 +152,7 @@ struct PageBlocks {
       // What holds much of the page's text is its frame, whatever its class: `<div class="has-sidebar">`.
       guard share * 5 < total * 2 else { return false }
       if node.tag.isNeverText || node.hints.contains(.hidden) { return true }
-      guard scope == .article, node.tag != .article, node.tag != .main else { return false }
+      guard scope == .article, ![.article, .main, .quote].contains(node.tag) else { return false }
       return node.hints.contains(.unlikely) && !node.hints.contains(.body)
     }
   }

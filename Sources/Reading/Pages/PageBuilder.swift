@@ -29,13 +29,15 @@ final class PageBuilder {
 
   private func parse(_ bytes: Span<UInt8>) {
     guard bytes.count > 0 else { return }
-    _ = libraryIsReady
+    LibXML2.prepare()
     bytes.withUnsafeBytes { raw in
       let start = raw.baseAddress!.assumingMemoryBound(to: CChar.self)
       guard let parser = htmlCreateMemoryParserCtxt(start, Int32(raw.count)) else { return }
       defer { htmlFreeParserCtxt(parser) }
       self.parser = parser
-      htmlCtxtUseOptions(parser, Int32(HTML_PARSE_NOERROR.rawValue | HTML_PARSE_NOWARNING.rawValue))
+      // Without recovery a script ends at the first closing tag in one of its strings.
+      let options = HTML_PARSE_RECOVER.rawValue | HTML_PARSE_NOERROR.rawValue | HTML_PARSE_NOWARNING.rawValue
+      htmlCtxtUseOptions(parser, Int32(options))
       // Told from outside, so that a <meta charset> inside, which the bytes were decoded by, is not followed again.
       xmlSwitchEncoding(parser, XML_CHAR_ENCODING_UTF8)
       var handler = xmlSAXHandler()
@@ -83,7 +85,6 @@ final class PageBuilder {
     isTitle = tag == .title && page.titleTag.isEmpty
     isData = tag == .script && attributes.isLinkedData
     if isData { page.scripts.append([]) }
-    if tag == .html { page.language = attributes.language }
     page.properties += attributes.properties(of: tag)
   }
 
@@ -117,11 +118,20 @@ final class PageBuilder {
   }
 }
 
-/// libxml2 wants to be made ready once, before threads use it.
-let libraryIsReady: Bool = {
-  xmlInitParser()
-  return true
-}()
+/// What libxml2 wants before a parser is made.
+enum LibXML2 {
+  private static let isReady: Bool = {
+    xmlInitParser()
+    return true
+  }()
+
+  /// Makes the library ready, once for all threads, and silent, which it is for the calling thread alone: some errors
+  /// of encodings go to standard error whatever the options of a parser say.
+  static func prepare() {
+    _ = isReady
+    xmlSetStructuredErrorFunc(nil) { _, _ in }
+  }
+}
 
 /// Bytes of libxml2's strings, which end with a zero.
 enum CBytes {

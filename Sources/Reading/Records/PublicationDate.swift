@@ -57,7 +57,9 @@ enum PublicationDate {
 
   private static func number(_ word: [UInt8]) -> Int? {
     let digits = word.prefix { $0.isASCIIDigit }
-    guard (1...4).contains(digits.count), digits.count == word.count || word.count == digits.count + 2 else { return nil }
+    guard (1...4).contains(digits.count), digits.count == word.count || word.count == digits.count + 2 else {
+      return nil
+    }
     return digits.reduce(0) { $0 * 10 + Int($1 - 0x30) }
   }
 }

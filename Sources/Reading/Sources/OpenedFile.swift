@@ -10,22 +10,31 @@ final class OpenedFile {
   private var format: (any Format)?
 
   /// Opens a file and finds out what it is by its name and first bytes.
-  init(_ entry: InputEntry, options: ReadingOptions) throws(ReadingError) {
+  convenience init(_ entry: InputEntry, options: ReadingOptions) throws(ReadingError) {
+    try self.init(entry, FileInput(path: entry.path), options: options)
+  }
+
+  /// Opens bytes as if they were a file of that name.
+  convenience init(_ bytes: MemoryInput, name: [UInt8], options: ReadingOptions) throws(ReadingError) {
+    try self.init(InputEntry(path: name, id: name, isNamed: true), bytes, options: options)
+  }
+
+  private init(_ entry: InputEntry, _ input: any ByteInput, options: ReadingOptions) throws(ReadingError) {
     self.entry = entry
     self.options = options
-    let input = try FileInput(path: entry.path)
-    let stream = ByteStream(input, path: entry.path, size: input.size)
+    let file = input as? FileInput
+    let stream = ByteStream(input, path: entry.path, size: file?.size)
     let head = try stream.head(Formats.headSize)
     let name = Path.name(of: entry.path)
     guard let kind = ArchiveKind(head: head.span), isArchive(name, kind) else {
       format = format(of: stream, head, name, path: entry.path, id: entry.id, isNamed: entry.isNamed)
       return
     }
-    let isRewound = input.seek(to: 0)
+    let isRewound = file?.seek(to: 0) ?? false
     let ahead = isRewound ? [] : try stream.take(stream.fill(0))
     let whole: any ByteInput = isRewound ? input : JoinedInput(MemoryInput(ahead), input)
     archive = try ArchiveReader(
-      ArchiveFeeder(whole, file: isRewound ? input : nil), kind: kind, path: entry.path)
+      ArchiveFeeder(whole, file: isRewound ? file : nil), kind: kind, path: entry.path)
   }
 
   /// The next document; nil at the end of the file.

@@ -23,19 +23,20 @@ final class ArchiveFeeder {
   /// Bytes of the compressed file; of a pipe, those given so far.
   var size: Int64 { file?.size ?? count }
 
-  static let read: @convention(c) (OpaquePointer?, UnsafeMutableRawPointer?, UnsafeMutablePointer<UnsafeRawPointer?>?)
-    -> Int = { _, client, place in
-      let feeder = Unmanaged<ArchiveFeeder>.fromOpaque(client!).takeUnretainedValue()
-      do throws(ReadingError) {
-        let count = try feeder.input.read(into: feeder.buffer)
-        feeder.count += Int64(count)
-        place!.pointee = UnsafeRawPointer(feeder.buffer.baseAddress)
-        return count
-      } catch {
-        feeder.failure = error
-        return Int(ARCHIVE_FATAL)
+  static let read:
+    @convention(c) (OpaquePointer?, UnsafeMutableRawPointer?, UnsafeMutablePointer<UnsafeRawPointer?>?)
+      -> Int = { _, client, place in
+        let feeder = Unmanaged<ArchiveFeeder>.fromOpaque(client!).takeUnretainedValue()
+        do throws(ReadingError) {
+          let count = try feeder.input.read(into: feeder.buffer)
+          feeder.count += Int64(count)
+          place!.pointee = UnsafeRawPointer(feeder.buffer.baseAddress)
+          return count
+        } catch {
+          feeder.failure = error
+          return Int(ARCHIVE_FATAL)
+        }
       }
-    }
 
   static let seek: @convention(c) (OpaquePointer?, UnsafeMutableRawPointer?, Int64, Int32) -> Int64 = {
     _, client, offset, whence in

@@ -31,7 +31,9 @@ enum ArchiveKind {
     }
   }
 
-  private static let extensions: [StaticString] = ["gz", "zst", "xz", "bz2", "zip", "tar", "tgz", "txz", "tbz2", "tzst"]
+  private static let extensions: [StaticString] = [
+    "gz", "zst", "xz", "bz2", "zip", "tar", "tgz", "txz", "tbz2", "tzst",
+  ]
   private static let wrappers: [StaticString] = ["gz", "zst", "xz", "bz2"]
 
   /// Whether a name says that the file is an archive.

@@ -118,7 +118,7 @@ public final class PluginInstance {
     context.pointee.isJournaling = !editing
     stack.openArticle(named: article.id)
     defer {
-      stack.closeArticle(forgetting: Types.handles)
+      stack.closeArticle()
       context.pointee.article = nil
       context.pointee.journal.removeAll(keepingCapacity: true)
       context.pointee.isEditing = false

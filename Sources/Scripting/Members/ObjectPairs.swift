@@ -8,25 +8,28 @@ import Text
 ///
 /// Properties that are nil are left out, and so are methods. Of tags it gives numbers and words, of meta its fields.
 enum ObjectPairs {
-  /// Gives the objects of a state their `__pairs`. Types are registered by then.
+  private static let types = [
+    Types.article, Types.entity, Types.mention, Types.sentence, Types.span, Types.position, Types.meeting, Types.tags,
+    Types.meta,
+  ]
+
+  /// Gives handles their `__pairs`: all have one metatable. Types are registered by then.
   static func install(_ stack: LuaStack) {
     stack.openArticle(named: [])
-    for type in Types.handles {
-      stack.pushHandle(of: type, index: 0)
-      if stack.pushMetatable(of: -1) {
-        stack.push(call)
-        stack.setField("__pairs")
-        stack.pop()
-      }
+    stack.pushHandle(of: Types.article, index: 0)
+    if stack.pushMetatable(of: -1) {
+      stack.push(call)
+      stack.setField("__pairs")
       stack.pop()
     }
-    stack.closeArticle(forgetting: Types.handles)
+    stack.pop()
+    stack.closeArticle()
   }
 
   private static let call: LuaFunction = { state, _ in
     answer(state) { stack throws(LuaError) in
       stack.setTop(1)
-      for type in Types.handles where stack.object(at: 1, of: type) != nil {
+      for type in types where stack.object(at: 1, of: type) != nil {
         let index = try stack.objectArgument(1, of: type).index
         stack.pushTable()
         try push(type, index, stack)

@@ -118,10 +118,11 @@ enum Types {
     get: { state, _, id in answer(state) { stack throws(LuaError) in try NullMember.get(id, stack) } },
     call: { _, _, _ in 0 }, release: { Unmanaged<BlockBox>.fromOpaque($0!).release() })
 
-  /// Those whose objects belong to an article.
-  static let handles = [article, entity, mention, sentence, span, position, meeting, tags, meta]
   /// All of them.
-  static let all = handles + [null, counter, groups, block, regex, matches, template]
+  static let all = [
+    article, entity, mention, sentence, span, position, meeting, tags, meta, null, counter, groups, block, regex,
+    matches, template,
+  ]
 }
 
 /// The type without members.
