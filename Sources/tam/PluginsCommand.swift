@@ -73,7 +73,7 @@ struct PluginsInfoCommand: ParsableCommand {
     if name.hasSuffix(".lua") { return [try PluginCatalogue.load(Array(name.utf8))] }
     let catalogue = try plugins.catalogue()
     let entries = catalogue.entries(named: Array(name.utf8)).filter { $0.hiddenBy == nil }
-    if let first = entries.first { return try (entries.isEmpty ? [first] : entries).map { try $0.plugin.get() } }
+    if !entries.isEmpty { return try entries.map { try $0.plugin.get() } }
     let names = PluginKind.allCases.flatMap { catalogue.names(of: $0) }
     let nearest = Suggestion.nearest(to: Array(name.utf8).span, among: names)
     let hint = nearest.map { "; did you mean '\(String(decoding: names[$0], as: UTF8.self))'?" } ?? ""

@@ -7,7 +7,7 @@ public enum APIReference {
   /// Types that scripts meet, in the order in which they are explained.
   private static let types = [
     Types.article, Types.entity, Types.mention, Types.sentence, Types.span, Types.position, Types.meeting, Types.tags,
-    Types.meta, Types.counter, Types.groups,
+    Types.meta, Types.counter, Types.groups, Types.regex,
   ]
 
   /// Names of the types.
@@ -25,10 +25,15 @@ public enum APIReference {
     let tam = TamFunction.allCases.map {
       (prefix: StaticString("tam").bytes, separator: StaticString("."), member: $0.definition)
     }
-    let json = JSONFunction.allCases.map {
-      (prefix: StaticString("tam.json").bytes, separator: StaticString("."), member: $0.definition)
+    let library = LibraryFunction.allCases.map {
+      (prefix: StaticString("tam").bytes, separator: StaticString("."), member: $0.definition)
     }
-    return table(tam + json)
+    let modules = ScriptModule.all.flatMap { module in
+      module.members.map {
+        (prefix: StaticString("tam.").bytes + module.name.bytes, separator: StaticString("."), member: $0)
+      }
+    }
+    return table(tam + library + modules)
   }
 
   private static func table(_ rows: [(prefix: [UInt8], separator: StaticString, member: LuaMember)]) -> [UInt8] {

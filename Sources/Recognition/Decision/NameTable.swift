@@ -7,10 +7,16 @@ internal import Text
 struct NameTable {
   var names = ByteTable()
   var evidence: [Evidence] = []
+  /// How often each name was added.
+  var counts: [Int32] = []
 
   mutating func add(_ name: [UInt8], _ more: Evidence) -> Int {
     let index = names.insert(name.span).index
-    if index == evidence.count { evidence.append(Evidence()) }
+    if index == evidence.count {
+      evidence.append(Evidence())
+      counts.append(0)
+    }
+    counts[index] += 1
     evidence[index].merge(more)
     return index
   }
