@@ -15,8 +15,9 @@ enum Charset {
   /// The bytes in UTF-8: by the byte order mark, else as they are if they are UTF-8, else by the declared name, else by
   /// the name in a `<meta>` of the first 4 kB. What is wrong becomes U+FFFD.
   static func utf8(_ bytes: [UInt8], declared: [UInt8]?) -> [UInt8] {
-    let (encoding, mark) = Encoding.detect(bytes.span)
-    switch encoding {
+    let found = EncodingDetector.mark(of: bytes.span)
+    let mark = found?.count ?? 0
+    switch found?.encoding {
     case .utf16LittleEndian: return converted(bytes.span.extracting(mark...), from: [UInt8]("UTF-16LE"))
     case .utf16BigEndian: return converted(bytes.span.extracting(mark...), from: [UInt8]("UTF-16BE"))
     default: break
