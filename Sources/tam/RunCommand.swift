@@ -18,6 +18,8 @@ struct RunCommand: AsyncParsableCommand {
     discussion: """
       Inputs are files and folders. Reports that no file is asked for are shown; with -o each report goes to \
       <folder>/<name>.md and each exporter to <folder>/<name>.<its extension>.
+      An option of a plugin may also come from the environment: TAM_ABOUT_ANY=LHQ sets about.any. A job's 'with' wins \
+      over that, and --set over both.
       Exit status: 0 all went well, 1 some documents or calls failed, 64 something asked for is wrong, 66 an input is \
       missing, 73 an output cannot be written.
       """)
@@ -65,7 +67,7 @@ struct RunCommand: AsyncParsableCommand {
     }
     let first = targets[0]
     if first.hasSuffix(".yaml") || first.hasSuffix(".yml") { return try jobPlan(first, settings) }
-    var builder = PlanBuilder(settings: settings)
+    var builder = PlanBuilder(settings: settings, environment: .process)
     if first.hasSuffix(".lua") { return try scriptPlan(first, &builder) }
     let catalogue = try plugins.catalogue()
     for (kind, names) in [(PluginKind.filter, filter), (.report, report), (.exporter, exporter)] {
@@ -85,7 +87,9 @@ struct RunCommand: AsyncParsableCommand {
     guard targets.count == 1, filter.isEmpty, report.isEmpty, exporter.isEmpty, output == nil else {
       throw ValidationError("a job file says all by itself; beside it only --set and --plugins may be given")
     }
-    return try Plan(jobFile: Array(path.utf8), settings: settings) { try plugins.catalogue(named: $0) }
+    return try Plan(jobFile: Array(path.utf8), settings: settings, environment: .process) {
+      try plugins.catalogue(named: $0)
+    }
   }
 
   private func scriptPlan(_ path: String, _ builder: inout PlanBuilder) throws -> Plan {

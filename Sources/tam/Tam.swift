@@ -13,5 +13,8 @@ struct Tam: AsyncParsableCommand {
       plugins written in Lua.
       """,
     version: "tam 0.1.0",
-    subcommands: [RunCommand.self, ShowCommand.self, PluginsCommand.self])
+    subcommands: [
+      RunCommand.self, ShowCommand.self, PluginsCommand.self, NewCommand.self, TypesCommand.self, SchemaCommand.self,
+      HelpCommand.self,
+    ])
 }

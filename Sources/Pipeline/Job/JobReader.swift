@@ -8,9 +8,9 @@ struct JobReader {
   private var job = JobFile()
   private var problems: [JobProblem] = []
 
-  private static let keys = ["version", "input", "plugins", "steps", "output", "seed", "limits"]
-  private static let stepKeys = ["filter", "report", "exporter", "with", "to", "on_error"]
-  private static let limitKeys = ["cpu", "memory", "output"]
+  static let keys = ["version", "input", "plugins", "steps", "output", "seed", "limits"]
+  static let stepKeys = ["filter", "report", "exporter", "with", "to", "on_error"]
+  static let limitKeys = ["cpu", "memory", "output"]
 
   /// Reads the text of a job file.
   static func read(_ source: String) throws(JobFileError) -> JobFile {

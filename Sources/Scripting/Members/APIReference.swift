@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import Lua
+public import Lua
 
 /// The Lua API in words, from the same tables that serve its calls.
 public enum APIReference {
   /// Types that scripts meet, in the order in which they are explained.
-  private static let types = [
+  public static let types = [
     Types.article, Types.entity, Types.mention, Types.sentence, Types.span, Types.position, Types.meeting, Types.tags,
     Types.meta, Types.counter, Types.groups,
   ]
@@ -20,15 +20,26 @@ public enum APIReference {
     }
   }
 
-  /// The functions of `tam` as a Markdown table.
+  /// Functions that stand together under a name: `tam`, `tam.json`.
+  public struct Module: Sendable {
+    /// What stands before the dot.
+    public let name: StaticString
+    /// Its functions, in the order in which they are explained.
+    public let functions: [LuaMember]
+  }
+
+  /// All modules.
+  public static let modules = [
+    Module(name: "tam", functions: TamFunction.allCases.map(\.definition)),
+    Module(name: "tam.json", functions: JSONFunction.allCases.map(\.definition)),
+  ]
+
+  /// The functions of all modules as a Markdown table.
   public static func markdownOfFunctions() -> [UInt8] {
-    let tam = TamFunction.allCases.map {
-      (prefix: StaticString("tam").bytes, separator: StaticString("."), member: $0.definition)
-    }
-    let json = JSONFunction.allCases.map {
-      (prefix: StaticString("tam.json").bytes, separator: StaticString("."), member: $0.definition)
-    }
-    return table(tam + json)
+    table(
+      modules.flatMap { module in
+        module.functions.map { (prefix: module.name.bytes, separator: StaticString("."), member: $0) }
+      })
   }
 
   private static func table(_ rows: [(prefix: [UInt8], separator: StaticString, member: LuaMember)]) -> [UInt8] {
