@@ -14,7 +14,9 @@ struct Tam: AsyncParsableCommand {
       """,
     version: "tam 0.1.0",
     subcommands: [
-      RunCommand.self, ShowCommand.self, PluginsCommand.self, NewCommand.self, TypesCommand.self, SchemaCommand.self,
+      RunCommand.self, ShowCommand.self, PluginsCommand.self, NewCommand.self, CheckCommand.self, TestCommand.self,
+      TypesCommand.self,
+      SchemaCommand.self,
       HelpCommand.self,
     ])
 }

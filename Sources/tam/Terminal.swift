@@ -47,10 +47,10 @@ enum Terminal {
   static func endProgress() { write(Array("\r\u{1B}[K".utf8), to: STDERR_FILENO) }
 
   /// Tells what is wrong and ends the command with the status that goes with it.
-  static func stop(_ explanation: Explanation) -> Never {
+  static func stop(_ explanation: Explanation, as status: ExitStatus? = nil) -> Never {
     note("tam: \(explanation.message)")
     if !explanation.traceback.isEmpty { note(explanation.traceback) }
-    exit(explanation.exitStatus.rawValue)
+    exit((status ?? explanation.exitStatus).rawValue)
   }
 
   private static func write(_ bytes: [UInt8], to descriptor: Int32) {

@@ -36,12 +36,18 @@ import Text
   }
 
   static let mistakes: [([String: String], String?)] = [
-    (["TAM_PEOPLE_BY_MONTH_TOP": "many"],
-      "TAM_PEOPLE_BY_MONTH_TOP: people-by-month: option 'top': integer expected, got 'many'"),
-    (["TAM_PEOPLE_BY_MONTH_TOP": "0"],
-      "TAM_PEOPLE_BY_MONTH_TOP: people-by-month: option 'top': value must be at least 1"),
-    (["TAM_PEOPLE_BY_MONTH_TPO": "1"],
-      "TAM_PEOPLE_BY_MONTH_TPO: people-by-month has no such option; did you mean TAM_PEOPLE_BY_MONTH_TOP?"),
+    (
+      ["TAM_PEOPLE_BY_MONTH_TOP": "many"],
+      "TAM_PEOPLE_BY_MONTH_TOP: people-by-month: option 'top': integer expected, got 'many'"
+    ),
+    (
+      ["TAM_PEOPLE_BY_MONTH_TOP": "0"],
+      "TAM_PEOPLE_BY_MONTH_TOP: people-by-month: option 'top': value must be at least 1"
+    ),
+    (
+      ["TAM_PEOPLE_BY_MONTH_TPO": "1"],
+      "TAM_PEOPLE_BY_MONTH_TPO: people-by-month has no such option; did you mean TAM_PEOPLE_BY_MONTH_TOP?"
+    ),
     (["TAM_PEOPLE_BY_MONTH_AND_PLACE_TOP": "1", "TAM_STRICT": "1"], nil),
   ]
 

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
+public import Scripting
+
 /// Where the spec of a plugin lies: `people.spec.lua` beside `people.lua`, `plugin.spec.lua` in a plugin's folder.
 public enum PluginSpec {
   private static let ending = Array(".spec.lua".utf8)
@@ -14,4 +16,7 @@ public enum PluginSpec {
 
   /// The file of the plugin that a spec is about.
   public static func plugin(of spec: [UInt8]) -> [UInt8] { spec.dropLast(ending.count) + Array(".lua".utf8) }
+
+  /// Whether a plugin has a spec.
+  public static func exists(for plugin: Plugin) -> Bool { AuthorFile.exists(path(of: plugin.path)) }
 }

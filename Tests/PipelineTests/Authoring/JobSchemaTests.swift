@@ -21,7 +21,8 @@ import Text
     try FileManager.default.createDirectory(atPath: folder.path + "/filters", withIntermediateDirectories: true)
     try FileManager.default.createDirectory(atPath: folder.path + "/reports", withIntermediateDirectories: true)
     try folder.write(
-      "return tam.filter { name = 'about', version = '1', api = 1, summary = 's', \(plugins) }", to: "filters/about.lua")
+      "return tam.filter { name = 'about', version = '1', api = 1, summary = 's', \(plugins) }", to: "filters/about.lua"
+    )
     try folder.write(
       "return tam.report { name = 'people', version = '1', api = 1, summary = 's', new = print, map = print, finish = print }",
       to: "reports/people.lua")
@@ -31,7 +32,10 @@ import Text
 
   static let jobs: [(String, Bool)] = [
     (#"{"version":1,"input":"a","steps":[]}"#, true),
-    (#"{"version":1,"input":["a","b"],"plugins":"p","seed":3,"output":"o","limits":{"cpu":"2s","memory":"1 GB"},"steps":[]}"#, true),
+    (
+      #"{"version":1,"input":["a","b"],"plugins":"p","seed":3,"output":"o","limits":{"cpu":"2s","memory":"1 GB"},"steps":[]}"#,
+      true
+    ),
     (#"{"version":2,"input":"a","steps":[]}"#, false),
     (#"{"version":1,"steps":[]}"#, false),
     (#"{"version":1,"input":"a","steps":[],"sed":1}"#, false),

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import Lua
 import Scripting
 import Testing
 
@@ -61,7 +62,9 @@ import Testing
       stubs.contains(
         "---Things it names: the entity, its name, its kind.\n---@param kind? string\n---@return fun(): entity, string, string\nfunction article:entities(kind) end\n"
       ))
-    #expect(stubs.contains("---@param declaration report_declaration\n---@return table\nfunction tam.report(declaration) end"))
+    #expect(
+      stubs.contains("---@param declaration report_declaration\n---@return table\nfunction tam.report(declaration) end")
+    )
   }
 
   @Test func parametersArePartedAtOuterCommas() {
@@ -76,7 +79,8 @@ import Testing
     #expect(
       HelpTopic.named("article:has")?.text
         == "article:has(name: string) → boolean\n  Whether an entity has this name, in any case of letters.\n")
-    #expect(HelpTopic.named("tam.json")?.text.hasPrefix("tam.json: functions of this module\n\n  tam.json.encode(") == true)
+    #expect(
+      HelpTopic.named("tam.json")?.text.hasPrefix("tam.json: functions of this module\n\n  tam.json.encode(") == true)
     #expect(HelpTopic.named("nothing") == nil)
     #expect(HelpTopic.nearest(to: "artcle") == "article")
     #expect(HelpTopic.nearest(to: "rnu", or: ["run"]) == "run")
