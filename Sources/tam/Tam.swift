@@ -15,6 +15,7 @@ struct Tam: AsyncParsableCommand {
     version: "tam 0.1.0",
     subcommands: [
       RunCommand.self, ShowCommand.self, PluginsCommand.self, NewCommand.self, CheckCommand.self, TestCommand.self,
+      ReplCommand.self,
       TypesCommand.self,
       SchemaCommand.self,
       HelpCommand.self,

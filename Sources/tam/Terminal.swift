@@ -18,6 +18,9 @@ enum Terminal {
   /// Whether there is somebody to show a progress line to.
   static var showsProgress: Bool { isatty(STDERR_FILENO) != 0 && environment("TERM") != "dumb" }
 
+  /// Whether a person types on standard input.
+  static var hasReader: Bool { isatty(STDIN_FILENO) != 0 }
+
   /// Columns of the terminal; 80 in a pipe.
   static var width: Int {
     var size = winsize()

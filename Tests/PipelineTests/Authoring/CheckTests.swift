@@ -54,7 +54,7 @@ import Testing
     ("return ctx.options.top", ["x.lua:2: error: the option 'top' is not declared"]),
     ("local article = { titel = 1 } return article.titel", []),
     // Grammar that a walk must get through.
-    ("goto done do local a <const>, b <close> = 1, nil end ::done:: repeat local q = 1 until q == 1", []),
+    ("do goto done local a <const>, b <close> = 1, nil ::done:: end repeat local q = 1 until q == 1", []),
     ("local t = { [1] = 2, x = 3; 'y', f = function(self, ...) return ... end } t.x, t[1] = 1, 2 return t.f{}", []),
     ("-- comment io.x\n--[==[ io.y\n]==] return [[io.z]] .. 'io' .. \"\\\"io\" .. 0x1p-3 .. 1e-5 .. 3 // 2 ~ 1", []),
     (
