@@ -80,7 +80,7 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "ReportsTests", dependencies: ["Reports", "Text"], exclude: ["Snapshots"], swiftSettings: settings),
-    .testTarget(name: "PipelineTests", dependencies: ["Pipeline", "Scripting", "Text"], swiftSettings: settings),
+    .testTarget(name: "PipelineTests", dependencies: ["Pipeline", "Scripting", "Reading", "Lua", "Reports", "Text"], swiftSettings: settings),
     .testTarget(name: "DocumentationTests", dependencies: ["Scripting", "tam"], swiftSettings: settings),
     .testTarget(
       name: "CommandTests", dependencies: ["tam"], exclude: ["Snapshots"], swiftSettings: settings),

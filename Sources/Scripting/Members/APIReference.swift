@@ -1,17 +1,23 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import Lua
+public import Lua
 
 /// The Lua API in words, from the same tables that serve its calls.
 public enum APIReference {
   /// Types that scripts meet, in the order in which they are explained.
-  private static let types = [
+  public static let types = [
     Types.article, Types.entity, Types.mention, Types.sentence, Types.span, Types.position, Types.meeting, Types.tags,
     Types.meta, Types.counter, Types.groups, Types.regex,
   ]
 
   /// Names of the types.
   public static var typeNames: [StaticString] { types.map(\.name) }
+
+  /// Names of the members of a type, and whether they are methods; none for an unknown type.
+  public static func members(ofType name: String) -> [(name: String, isMethod: Bool)] {
+    let type = types.first { "\($0.name)" == name }
+    return type?.members.map { (name: "\($0.name)", isMethod: $0.isMethod) } ?? []
+  }
 
   /// The members of a type as a Markdown table; nil for an unknown type.
   public static func markdown(ofType name: [UInt8]) -> [UInt8]? {
@@ -20,20 +26,29 @@ public enum APIReference {
     }
   }
 
-  /// The functions of `tam` as a Markdown table.
+  /// Functions that stand together under a name: `tam`, `tam.json`.
+  public struct Module: Sendable {
+    /// What stands before the dot.
+    public let name: [UInt8]
+    /// Its functions, in the order in which they are explained.
+    public let functions: [LuaMember]
+  }
+
+  /// All modules.
+  public static let modules =
+    [
+      Module(
+        name: StaticString("tam").bytes,
+        functions: TamFunction.allCases.map(\.definition) + LibraryFunction.allCases.map(\.definition))
+    ]
+    + ScriptModule.all.map { Module(name: StaticString("tam.").bytes + $0.name.bytes, functions: $0.members) }
+
+  /// The functions of all modules as a Markdown table.
   public static func markdownOfFunctions() -> [UInt8] {
-    let tam = TamFunction.allCases.map {
-      (prefix: StaticString("tam").bytes, separator: StaticString("."), member: $0.definition)
-    }
-    let library = LibraryFunction.allCases.map {
-      (prefix: StaticString("tam").bytes, separator: StaticString("."), member: $0.definition)
-    }
-    let modules = ScriptModule.all.flatMap { module in
-      module.members.map {
-        (prefix: StaticString("tam.").bytes + module.name.bytes, separator: StaticString("."), member: $0)
-      }
-    }
-    return table(tam + library + modules)
+    table(
+      modules.flatMap { module in
+        module.functions.map { (prefix: module.name, separator: StaticString("."), member: $0) }
+      })
   }
 
   private static func table(_ rows: [(prefix: [UInt8], separator: StaticString, member: LuaMember)]) -> [UInt8] {
