@@ -43,7 +43,9 @@ struct JSONFormat: Format {
       if isByLine == nil { isByLine = try beginsWithLine() }
       let line = file.stream.lineNumber
       let start = file.stream.offset
-      guard let value = isByLine == true ? try file.stream.line(limit: file.options.recordLimit) : try nextValue() else { return nil }
+      let limit = file.options.recordLimit
+      let value = isByLine == true ? try file.stream.line(limit: limit) : try nextValue()
+      guard let value else { return nil }
       if value.span.skipSpace() == value.count { continue }
       try take(value, at: isByLine == true ? start : file.stream.offset - Int64(value.count), line: line)
     }
