@@ -8,6 +8,7 @@ public enum APIReference {
   public static let types = [
     Types.article, Types.entity, Types.mention, Types.sentence, Types.span, Types.position, Types.meeting, Types.tags,
     Types.meta, Types.counter, Types.groups, Types.regex,
+    Types.template,
   ]
 
   /// Names of the types.
