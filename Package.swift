@@ -19,6 +19,10 @@ if Context.environment["TAM_STRICT"] != nil {
   settings.append(.treatAllWarnings(as: .error))
 }
 
+// Set to the name of a format, it adds a program that feeds random bytes to that format; see Sources/FuzzReading.
+let isFuzzing = Context.environment["TAM_FUZZ"] != nil
+if isFuzzing { settings.append(.unsafeFlags(["-sanitize=fuzzer", "-enable-testing"])) }
+
 let package = Package(
   name: "tam",
   platforms: [.macOS(.v26)],
@@ -28,18 +32,28 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
   ],
   targets: [
     .systemLibrary(name: "CLua", pkgConfig: "lua5.4", providers: [.apt(["liblua5.4-dev"]), .brew(["lua@5.4"])]),
+    .systemLibrary(
+      name: "CArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"]), .brew(["libarchive"])]),
+    .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
+    .systemLibrary(name: "CPCRE2", pkgConfig: "libpcre2-8", providers: [.apt(["libpcre2-dev"]), .brew(["pcre2"])]),
     .target(name: "CLuaHost", dependencies: ["CLua"]),
     .target(name: "Text", swiftSettings: settings),
     .target(name: "News", dependencies: ["Text"], swiftSettings: settings),
-    .target(name: "Reading", dependencies: ["News", "Text"], swiftSettings: settings),
+    .target(name: "Reading", dependencies: ["CArchive", "CLibXML2", "News", "Text"], swiftSettings: settings),
     .target(
       name: "Recognition", dependencies: ["News", "Text"], exclude: ["Lexicon/README.md"], swiftSettings: settings),
     .target(name: "Lua", dependencies: ["CLuaHost"], swiftSettings: settings),
     .target(name: "Reports", dependencies: ["Text"], swiftSettings: settings),
-    .target(name: "Scripting", dependencies: ["Lua", "News", "Reports", "Text"], swiftSettings: settings),
+    .target(
+      name: "Scripting",
+      dependencies: [
+        "CPCRE2", "Lua", "News", "Reports", "Text", .product(name: "Mustache", package: "swift-mustache"),
+      ],
+      swiftSettings: settings),
     .target(
       name: "Pipeline",
       dependencies: [
@@ -68,9 +82,22 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "ReportsTests", dependencies: ["Reports", "Text"], exclude: ["Snapshots"], swiftSettings: settings),
-    .testTarget(name: "PipelineTests", dependencies: ["Pipeline", "Scripting", "Reading", "Lua", "Reports", "Text"], swiftSettings: settings),
+    .testTarget(
+      name: "PipelineTests", dependencies: ["Pipeline", "Scripting", "Reading", "Reports", "Text"],
+      swiftSettings: settings),
     .testTarget(name: "DocumentationTests", dependencies: ["Scripting", "tam"], swiftSettings: settings),
-    .testTarget(name: "CommandTests", swiftSettings: settings),
+    .testTarget(
+      name: "CommandTests", dependencies: ["tam"], exclude: ["Snapshots"], swiftSettings: settings),
+    .testTarget(name: "HouseTests", swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]
 )
+
+if isFuzzing {
+  package.targets.append(
+    .executableTarget(
+      name: "FuzzReading", dependencies: ["Reading", "News"], exclude: ["Seeds", "README.md"],
+      swiftSettings: settings + [.unsafeFlags(["-parse-as-library"])],
+      // gold, the default, fails on the debug information of libFuzzer.
+      linkerSettings: [.unsafeFlags(["-sanitize=fuzzer", "-use-ld=lld"])]))
+}

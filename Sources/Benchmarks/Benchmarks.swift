@@ -10,6 +10,14 @@ struct Benchmarks {
 
   static func main() throws {
     let arguments = CommandLine.arguments
+    if let place = arguments.firstIndex(of: "--reading") {
+      let reading = try ReadingBenchmark(paths: arguments[(place + 1)...].prefix { !$0.hasPrefix("--") } + [])
+      guard let count = value(of: "--count", in: arguments).flatMap({ Int($0) }) else {
+        return print(try reading.report())
+      }
+      for _ in 0..<count { _ = try reading.read() }
+      return
+    }
     if let name = value(of: "--only", in: arguments) {
       guard let benchmark = all.first(where: { $0.name == name }) else {
         return print("no benchmark '\(name)'; there are: \(all.map(\.name).joined(separator: ", "))")

@@ -58,7 +58,7 @@ static int compare (const void *left, const void *right) {
 
 /* describes the key on the top */
 static void describekey (lua_State *L, Key *key, lua_Integer place) {
-  const host_Object *object;
+  host_Object object;
   memset(key, 0, sizeof *key);
   key->rank = OTHER;
   key->place = place;
@@ -78,14 +78,13 @@ static void describekey (lua_State *L, Key *key, lua_Integer place) {
       key->length = (size_t)lua_toboolean(L, -1);
       key->text = "t";
       break;
-    case LUA_TUSERDATA:
-      object = host_anyobject(L, -1);
-      if (object == NULL) break;
+    case LUA_TLIGHTUSERDATA: case LUA_TUSERDATA:
+      if (!host_anyobject(L, -1, &object)) break;
       key->rank = OBJECT;
-      key->text = object->type->name;
+      key->text = object.type->name;
       key->length = strlen(key->text);
       key->isInteger = 1;
-      key->integer = object->index;
+      key->integer = object.index;
       break;
     default: break;
   }
@@ -140,7 +139,7 @@ static int orderedstep (lua_State *L) {
 
 /* 'next' for tables that are in order as they are */
 static int plainstep (lua_State *L) {
-  luaL_checktype(L, 1, LUA_TTABLE);
+  checktable(L, 1);
   lua_settop(L, 2);
   if (lua_next(L, 1)) return 2;
   lua_pushnil(L);
@@ -192,7 +191,7 @@ int orderedpairs (lua_State *L) {
     lua_call(L, 1, 3);
     return 3;
   }
-  luaL_checktype(L, 1, LUA_TTABLE);
+  checktable(L, 1);
   lua_settop(L, 1);
   if (isordered(L)) {
     lua_pushcfunction(L, plainstep);

@@ -45,6 +45,14 @@ static inline int entered (lua_State *L, host_State *host, int results) {
 /* releases an object of Swift */
 void releasepayload (host_State *host, host_Payload *payload);
 
+/* objects */
+void openhandles (lua_State *L);
+int raisestale (lua_State *L, const host_Object *object);
+lua_Integer pushcache (lua_State *L, int index, const host_Object *object,
+                       int place);
+const char *kindname (lua_State *L, int index);
+void checktable (lua_State *L, int index);
+
 /* pushes a value as text without addresses */
 const char *pushtext (lua_State *L, int index);
 

@@ -310,7 +310,7 @@ static int safelength (lua_State *L) {
 /* '__gc' runs where no hook fires, so a script may not set one */
 static int safesetmetatable (lua_State *L) {
   int type = lua_type(L, 2);
-  luaL_checktype(L, 1, LUA_TTABLE);
+  checktable(L, 1);
   luaL_argexpected(L, type == LUA_TNIL || type == LUA_TTABLE, 2, "nil or table");
   if (luaL_getmetafield(L, 1, "__metatable") != LUA_TNIL)
     return luaL_error(L, "cannot change a protected metatable");
@@ -530,6 +530,7 @@ static void publishbase (lua_State *L) {
 
 static int opensandbox (lua_State *L) {
   anchortexts(L);
+  openhandles(L);
   lua_createtable(L, 0, 32);
   publishbase(L);
   publish(L, "string", luaopen_string, changestring);

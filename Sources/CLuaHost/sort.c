@@ -63,7 +63,7 @@ static void merge (lua_State *L, host_State *host, lua_Integer left,
 int stablesort (lua_State *L) {
   host_State *host = host_of(L);
   lua_Integer count, width, i;
-  luaL_checktype(L, LIST, LUA_TTABLE);
+  checktable(L, LIST);
   if (!lua_isnoneornil(L, LESS)) luaL_checktype(L, LESS, LUA_TFUNCTION);
   lua_settop(L, LESS);
   if (luaL_getmetafield(L, LIST, "__len") != LUA_TNIL)

@@ -14,6 +14,9 @@
 #define TRACEHEAD	10
 #define TRACETAIL	10
 
+/* a deeper stack shows no tail: to walk to it took 2 s after an overflow */
+#define TRACELEVELS	10000
+
 
 /*
 ** Notes the line that ran when memory was refused. A memory error of Lua
@@ -191,13 +194,13 @@ static int addframe (lua_State *L, luaL_Buffer *buffer, int level) {
 
 
 /*
-** How many levels the stack has. Lua walks to a level from the top, so
-** that visiting all of 200000 would take seconds: it is searched by halves.
+** How many levels the stack has, TRACELEVELS at most. Lua walks to a level
+** from the top, so levels are searched by halves.
 */
 static int countlevels (lua_State *L) {
   lua_Debug ar;
-  int known = 0, next = 1;
-  while (lua_getstack(L, next, &ar)) next *= 2;
+  int known = 0, next = TRACELEVELS;
+  if (lua_getstack(L, next, &ar)) return next;
   while (known < next) {
     int middle = known + (next - known) / 2;
     if (lua_getstack(L, middle, &ar)) known = middle + 1;
@@ -208,8 +211,9 @@ static int countlevels (lua_State *L) {
 
 
 /*
-** Pushes a traceback of both ends of the stack; frames of the host are left
-** out, and level 0, the message handler.
+** Pushes a traceback of both ends of the stack, of the upper end alone when
+** the stack is deep; frames of the host are left out, and level 0, the
+** message handler.
 */
 static void pushtraceback (lua_State *L) {
   luaL_Buffer buffer;
@@ -218,7 +222,7 @@ static void pushtraceback (lua_State *L) {
   luaL_addstring(&buffer, "stack traceback:");
   for (; level < count && shown < TRACEHEAD; level++)
     shown += addframe(L, &buffer, level);
-  for (shown = 0; tail > level; tail--) {
+  for (shown = 0; tail > level && count < TRACELEVELS; tail--) {
     int isframe = !ishostframe(L, tail - 1);
     if (isframe && shown == TRACETAIL) break;
     shown += isframe;

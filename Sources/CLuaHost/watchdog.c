@@ -123,8 +123,10 @@ static void arm (int number) {
       && atomic_load(&worker->late) == atomic_load(&worker->call)) {
     for (host_State *host = worker->host; host != NULL; host = host->outer) {
       host->isLate = 1;
-      lua_sethook(host->running, hook,
-                  LUA_MASKCALL | LUA_MASKRET | LUA_MASKLINE | LUA_MASKCOUNT, 1);
+      /* once a thread: it walks all frames, and a million of them take a tick */
+      if (lua_gethook(host->running) != hook)
+        lua_sethook(host->running, hook,
+                    LUA_MASKCALL | LUA_MASKRET | LUA_MASKLINE | LUA_MASKCOUNT, 1);
     }
   }
   errno = saved;

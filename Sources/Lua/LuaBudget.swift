@@ -18,13 +18,4 @@ public struct LuaBudget {
 extension LuaStack {
   /// The budget of this state.
   public var budget: LuaBudget { LuaBudget(host: host) }
-
-  /// Keeps the value on the top, which is popped, beside the object at `index` for as long as the object lives.
-  public func keep(_ number: Int, beside index: Int) { host_keep(pointer, Int32(index), Int32(number)) }
-
-  /// Pushes what was kept beside the object at `index`, nil for nothing.
-  @discardableResult
-  public func pushKept(_ number: Int, beside index: Int) -> LuaKind {
-    LuaKind(rawValue: host_pushkept(pointer, Int32(index), Int32(number))) ?? .none
-  }
 }

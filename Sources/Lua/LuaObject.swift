@@ -3,25 +3,30 @@
 public import CLuaHost
 
 /// An object of the host that a script holds: its type, and which record or payload it stands for.
+///
+/// A handle, which stands for a record of the open article, is a plain value to Lua; other objects are blocks that Lua
+/// collects.
 public struct LuaObject {
   @usableFromInline
-  let block: UnsafePointer<host_Object>
+  let object: host_Object
 
-  /// Wraps the block that Lua passed to a member's function.
+  /// Copies what Lua passed to a member's function.
   @inlinable
-  public init(_ block: UnsafePointer<host_Object>) { self.block = block }
+  public init(_ pointer: UnsafePointer<host_Object>) { object = pointer.pointee }
+
+  init(_ object: host_Object) { self.object = object }
 
   /// Number of the record it stands for, 0-based.
   @inlinable
-  public var index: Int { Int(block.pointee.index) }
+  public var index: Int { Int(object.index) }
 
   /// What it is.
-  public var type: LuaObjectType { LuaObjectType(pointer: block.pointee.type) }
+  public var type: LuaObjectType { LuaObjectType(pointer: object.type) }
 
   /// The Swift object it owns; traps if it owns none, which only a wrong type table can bring about.
   @inlinable
   public func payload<Payload: AnyObject>(as _: Payload.Type) -> Payload {
-    Unmanaged<Payload>.fromOpaque(block.pointee.payload.pointee.object).takeUnretainedValue()
+    Unmanaged<Payload>.fromOpaque(object.payload.pointee.object).takeUnretainedValue()
   }
 }
 
@@ -43,11 +48,15 @@ public struct LuaObjectType: Equatable {
 
 extension LuaStack {
   /// The object at `index`, of any type.
-  public func object(at index: Int) -> LuaObject? { host_anyobject(pointer, Int32(index)).map(LuaObject.init) }
+  public func object(at index: Int) -> LuaObject? {
+    var object = host_Object()
+    return host_anyobject(pointer, Int32(index), &object) != 0 ? LuaObject(object) : nil
+  }
 
   /// The object of one type at `index`.
   public func object(at index: Int, of type: LuaType) -> LuaObject? {
-    host_toobject(pointer, Int32(index), type.pointer).map(LuaObject.init)
+    var object = host_Object()
+    return host_toobject(pointer, Int32(index), type.pointer, &object) != 0 ? LuaObject(object) : nil
   }
 
   /// The object of one type at argument `index`, whose article is still open.
@@ -58,7 +67,9 @@ extension LuaStack {
   }
 
   /// Whether the article of an object is still open.
-  public func isLive(_ object: LuaObject) -> Bool { host_islive(pointer, object.block) != 0 }
+  public func isLive(_ object: LuaObject) -> Bool {
+    withUnsafePointer(to: object.object) { host_islive(pointer, $0) != 0 }
+  }
 
   /// Opens an article: handles that are pushed from now on belong to it. `name` stands in errors about stale ones.
   public func openArticle(named name: [UInt8]) {
@@ -67,9 +78,6 @@ extension LuaStack {
     }
   }
 
-  /// Closes the article: its handles raise an error from now on, and those of `types` are forgotten.
-  public func closeArticle(forgetting types: [LuaType]) {
-    host_closearticle(pointer)
-    for type in types { host_forgethandles(pointer, type.pointer) }
-  }
+  /// Closes the article: its handles raise an error from now on, and what was kept of it is forgotten.
+  public func closeArticle() { host_closearticle(pointer) }
 }

@@ -56,14 +56,14 @@ extension LuaStack {
   /// Pushes an object that owns nothing.
   public func pushObject(of type: LuaType, index: Int = 0) { host_pushobject(pointer, type.pointer, nil, Int32(index)) }
 
-  /// Pushes the handle of record `index` of the open article: the same object each time.
+  /// Pushes the handle of record `index` of the open article; those of one record are equal.
   @inlinable
   public func pushHandle(of type: LuaType, index: Int) { host_pushhandle(pointer, type.pointer, Int32(index)) }
 
   /// Pushes an iterator over sequence `code` of the object at `owner`.
   ///
-  /// Rows come from the type's `next` on the first pass and from a table beside the object afterwards. The last value
-  /// of a row is never nil.
+  /// Rows come from the type's `next` on the first pass and are kept for others, with an article's handles until it
+  /// closes. The last value of a row is never nil.
   ///
   /// - Parameter rows: How many rows to make room for.
   public func pushSequence(of owner: Int, code: Int, width: Int, rows: Int) {
@@ -107,6 +107,6 @@ extension LuaStack {
   public func pushEnvironment() { host_pushenvironment(pointer) }
 }
 
-// Lua wants an address for an empty string too; the constant is never written.
 @usableFromInline
+// Lua wants an address for an empty string too; the constant is never written.
 nonisolated(unsafe) let emptyText = UnsafePointer<CChar>(UnsafeMutablePointer<CChar>.allocate(capacity: 1))

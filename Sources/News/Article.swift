@@ -13,6 +13,10 @@ public struct Article: ~Copyable {
   public var id: [UInt8]
   /// The whole document: valid UTF-8 in NFC, LF line ends, without byte order mark. Every offset refers to it.
   public let text: [UInt8]
+  /// Where the bytes of `text` stood in the document; nil if every offset is the same there.
+  public var sourceMap: SourceMap?
+  /// Whether parts of the text were read in a wrong encoding before it came here: `Ã¡` for `á`.
+  public var isMojibake = false
   private var store: [UInt8] = []
 
   /// Web address, where the source has one.
@@ -79,6 +83,11 @@ public struct Article: ~Copyable {
   @_lifetime(borrow self)
   public func bytes(of range: ByteRange) -> Span<UInt8> {
     text.span.extracting(range.indices)
+  }
+
+  /// The offset of a byte of `text` in the document as its source gave it, both 0-based.
+  public func sourceOffset(of offset: Int32) -> Int {
+    sourceMap?.sourceOffset(of: Int(offset)) ?? Int(offset)
   }
 
   /// Keeps bytes that stand nowhere in the text, and gives the phrase that reads them.

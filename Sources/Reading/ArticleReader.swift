@@ -9,17 +9,24 @@ internal import Text
 /// let article = try ArticleReader().read(document)
 /// ```
 public struct ArticleReader: Sendable {
+  /// The encoding of all documents; nil finds out for each.
+  public var encoding: TextEncoding?
+
   /// Makes a reader.
-  public init() {}
+  public init(encoding: TextEncoding? = nil) {
+    self.encoding = encoding
+  }
 
   /// Reads a document.
   ///
   /// Fields of the document's record win over what the text says.
   /// - Throws: `ReadingError` with `.empty`, `.notText`, `.invalidUTF8` or `.tooLarge`.
   public func read(_ document: Document) throws(ReadingError) -> Article {
-    let text = try Decoder.text(of: document)
-    let zones = Zoner.zones(of: text.span)
-    var article = Article(origin: document.origin, id: document.id, text: text)
+    let decoded = try TextDecoder.decode(document.bytes, as: document.encoding ?? encoding, path: document.origin.path)
+    let zones = Zoner.zones(of: decoded.text.span)
+    var article = Article(origin: document.origin, id: document.id, text: decoded.text)
+    article.sourceMap = decoded.map
+    article.isMojibake = decoded.isMojibake
     article.title = zones.title.map { Phrase(text: $0) }
     article.date = zones.date
     article.views = zones.views

@@ -10,8 +10,10 @@ public struct Document: Equatable, Sendable {
   public var origin: Origin
   /// The record's own identity, else the path relative to the input; unique in a run.
   public var id: [UInt8]
-  /// The text as it stands in the file, in no known encoding.
+  /// The text as it stands in the file.
   public var bytes: [UInt8]
+  /// The encoding of `bytes`, where the source knows it: a record of JSON is UTF-8. It wins over the reader's.
+  public var encoding: TextEncoding?
   /// Headline, in UTF-8.
   public var title: [UInt8]?
   /// Publication date as the record writes it, in UTF-8.

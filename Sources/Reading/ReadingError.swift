@@ -14,10 +14,24 @@ public struct ReadingError: Error, Equatable, Sendable {
     case notText
     /// It has no byte, or nothing but white space.
     case empty
-    /// It is text, but some bytes are no UTF-8 (or UTF-16, with its byte order mark); `offset` and `line` say where.
+    /// It is UTF-8 or UTF-16 (or told to be), but some bytes are not; `offset` and `line` say where.
     case invalidUTF8
-    /// It is larger than `FileBytes.limit`.
+    /// A file that is read as a whole is larger than `FileBytes.limit`, or a record than `ByteStream.recordLimit`.
     case tooLarge
+    /// The compressed file or archive ends too early or is broken; what stood whole before the damage was read.
+    case damaged
+    /// An archive inside an archive, which is not opened.
+    case nestedArchive
+    /// A compressed file grows beyond `ArchiveReader.ratioLimit`, as files do that are made to fill a disk.
+    case expandsTooMuch
+    /// Elements of a page stand inside each other more than 2,000 deep.
+    case tooDeep
+    /// A record of a file breaks the rules of its format: JSON, CSV, a web archive's header, a chunked body.
+    case badRecord
+    /// A record or feed entry has no text under any name of `FieldMap.text`.
+    case noText
+    /// No format knows the file's content, or it is not what its name says.
+    case unknownFormat
   }
 
   /// What is wrong.

@@ -8,25 +8,54 @@ public import News
 /// `Reading` has cut into zones and sentences. The lexicon is built once for the process, on first use, and shared.
 public struct Recogniser: Sendable {
   private let lexicon: Lexicon
+  private let model: Model
 
-  /// Makes a recogniser with the built-in lexicon.
+  /// Makes a recogniser with the built-in lexicon and weights.
   public init() {
     lexicon = .shared
+    model = .shared
+  }
+
+  /// Makes a recogniser with other weights, four for each feature; for training.
+  package init(weights: [Int16]) {
+    lexicon = .shared
+    model = Model(weights: weights)
   }
 
   /// Fills in what is named. What was recognised before is replaced.
   public func annotate(_ article: inout Article) {
-    let text = TokenText(article, lexicon: lexicon)
-    var grammar = Grammar(text)
-    grammar.byline = article.byline?.textRange
-    grammar.parse()
-    var decision = Decision(text, grammar.candidates)
-    let found = decision.settle()
+    let grammar = parse(article)
+    let text = grammar.text
+    var decision = Decision(grammar)
+    let found = decision.settle(by: model)
     var resolution = Resolution(grammar, found)
     resolution.resolve()
     resolution.write(to: &article)
     let roles = Roles(text, found, grammar.titles)
     roles.writePositions(to: &article)
     if !grammar.isSport { roles.writeMeetings(to: &article) }
+  }
+
+  private func parse(_ article: borrowing Article) -> Grammar {
+    var grammar = Grammar(TokenText(article, lexicon: lexicon))
+    grammar.byline = article.byline?.textRange
+    grammar.parse()
+    return grammar
+  }
+
+  /// What the model is asked to decide in an article; for training.
+  package func examples(of article: borrowing Article) -> [Example] {
+    let grammar = parse(article)
+    let decision = Decision(grammar)
+    return decision.candidates.indices.compactMap { index in
+      let candidate = decision.candidates[index]
+      guard candidate.kind == nil else { return nil }
+      var features = Features()
+      decision.describe(index, &features)
+      return Example(
+        range: grammar.text.range(candidate.first, candidate.end), features: features.indices,
+        name: grammar.text.name(candidate.first, candidate.end), isListed: candidate.listing != nil || candidate.evidence.person >= 5,
+        cued: candidate.cued, ruled: decision.ruled(index))
+    }
   }
 }

@@ -43,16 +43,22 @@ public struct SentenceScanner: Sendable {
   private func nextStop(in bytes: Span<UInt8>) -> Int? {
     var place = offset
     while place < end {
-      let byte = bytes[place]
-      // Letters of words pass on two comparisons.
-      if byte < 0x40 {
-        if byte == 0x2E || byte == 0x3F || byte == 0x21 { return place }
-      } else if byte == 0xE2, isEllipsis(at: place, in: bytes) {
-        return place
+      let limit = min(place + Span<UInt8>.stride, end)
+      if limit - place == Span<UInt8>.stride, !mayHoldStop(at: place, in: bytes) {
+        place = limit
+        continue
       }
-      place += 1
+      while place < limit {
+        let byte = bytes[place]
+        if byte == 0x2E || byte == 0x3F || byte == 0x21 || isEllipsis(at: place, in: bytes) { return place }
+        place += 1
+      }
     }
     return nil
+  }
+
+  private func mayHoldStop(at place: Int, in bytes: Span<UInt8>) -> Bool {
+    bytes.findings(at: place) { UInt8($0 == 0x2E) | UInt8($0 == 0x3F) | UInt8($0 == 0x21) | UInt8($0 == 0xE2) } != 0
   }
 
   /// Whether `…` (E2 80 A6) starts there.

@@ -12,9 +12,9 @@ struct ArticlePrinter {
   /// The article as text, with a line feed at its end.
   func print(_ article: borrowing Article) -> [UInt8] {
     var out: [UInt8] = []
-    let title = article.title.map { copy(article.bytes(of: $0)) }
+    let title = article.title.map { folded(copy(article.bytes(of: $0))) }
     if let title { line(styled(title, "\u{1B}[1m"), to: &out) }
-    line(styled(head(article), "\u{1B}[2m"), to: &out)
+    line(styled(folded(head(article)), "\u{1B}[2m"), to: &out)
     for paragraph in article.paragraphs {
       out.append(0x0A)
       line(marked(paragraph, article), to: &out)

@@ -12,7 +12,8 @@ struct PlanRunner {
   /// How many failures are told one by one; `failures.jsonl` has them all.
   private static let mostFailures = 20
 
-  func run() async throws {
+  /// Runs the plan, tells the outcome, and gives what the command ends with.
+  func run() async throws -> ExitStatus {
     let showsProgress = Terminal.showsProgress
     let summary: RunSummary
     defer { if showsProgress { Terminal.endProgress() } }
@@ -22,7 +23,8 @@ struct PlanRunner {
     if showsProgress { Terminal.endProgress() }
     show(summary)
     tell(summary)
-    if !summary.failures.isEmpty { throw ExitCode(ExitStatus.failures.rawValue) }
+    if summary.hasNoInput { return .noInput }
+    return summary.failures.isEmpty ? .success : .failures
   }
 
   private func show(_ summary: RunSummary) {
@@ -44,7 +46,7 @@ struct PlanRunner {
       if !explanation.traceback.isEmpty { Terminal.note(explanation.traceback) }
     }
     let more = summary.failures.count - Self.mostFailures
-    if more > 0 { Terminal.note("tam: and \(more) more failures") }
+    if more > 0 { Terminal.note("tam: and \(number(more, "more failure"))") }
     Terminal.note(counts(summary))
     for (index, step) in plan.steps.enumerated() {
       if let line = outcome(of: step, summary.steps[index], isDisabled: summary.disabled.contains(index)) {
@@ -52,13 +54,17 @@ struct PlanRunner {
       }
     }
     for path in summary.written { Terminal.note("  wrote \(name(path))") }
+    if summary.hasNoInput { Terminal.note("tam: no input could be read; no output was written") }
     if summary.isAborted { Terminal.note("tam: the run was ended by a failure; no output was written") }
   }
 
   private func counts(_ summary: RunSummary) -> String {
-    let failed = summary.failures.isEmpty ? "" : ", \(summary.failures.count) failures"
-    return "\(summary.read) documents read\(failed)"
+    let failed = summary.failures.isEmpty ? "" : ", \(number(summary.failures.count, "failure"))"
+    return "\(number(summary.read, "document")) read\(failed)"
   }
+
+  /// `1 document`, `2 documents`.
+  private func number(_ count: Int, _ noun: String) -> String { "\(count) \(noun)\(count == 1 ? "" : "s")" }
 
   private func outcome(of step: Step, _ counts: StepCounts, isDisabled: Bool) -> String? {
     let declaration = step.plugin.declaration
@@ -66,7 +72,7 @@ struct PlanRunner {
     if isDisabled { return "\(title): failed and was put out of the run; its outputs were not written" }
     let failed = counts.failed > 0 ? ", \(counts.failed) failed" : ""
     guard declaration.kind == .filter else {
-      return failed.isEmpty ? nil : "\(title): \(counts.seen) articles\(failed)"
+      return failed.isEmpty ? nil : "\(title): \(number(counts.seen, "article"))\(failed)"
     }
     let kept = counts.seen - counts.dropped - (step.onError == .keep ? 0 : counts.failed)
     return "\(title): kept \(kept) of \(counts.seen)\(failed)"

@@ -12,7 +12,7 @@ struct RunCommand: AsyncParsableCommand {
     abstract: "Run a job, a script, or plugins over news files.",
     usage: """
       tam run <job.yaml> [--set plugin.option=value ...]
-      tam run <script.lua> <input> ... [-o folder]
+      tam run <script.lua> <input> ... [--filter name ...] [-o folder]
       tam run <input> ... [--filter name ...] [--report name ...] [--exporter name ...] [-o folder]
       """,
     discussion: """
@@ -20,8 +20,8 @@ struct RunCommand: AsyncParsableCommand {
       <folder>/<name>.md and each exporter to <folder>/<name>.<its extension>.
       An option of a plugin may also come from the environment: TAM_ABOUT_ANY=LHQ sets about.any. A job's 'with' wins \
       over that, and --set over both.
-      Exit status: 0 all went well, 1 some documents or calls failed, 64 something asked for is wrong, 66 an input is \
-      missing, 73 an output cannot be written.
+      Exit status: 0 all went well, 1 some documents or calls failed, 64 something asked for is wrong, 66 no input \
+      could be read, 73 an output cannot be written.
       """)
 
   @Argument(help: ArgumentHelp("A job file, a script, or inputs.", valueName: "what"), completion: .file())
@@ -48,59 +48,66 @@ struct RunCommand: AsyncParsableCommand {
 
   @OptionGroup var plugins: PluginOptions
 
+  private var isJob: Bool { targets[0].hasSuffix(".yaml") || targets[0].hasSuffix(".yml") }
+  private var isScript: Bool { targets[0].hasSuffix(".lua") }
+
+  func validate() throws {
+    for argument in set where Setting(argument) == nil {
+      throw ValidationError("--set takes plugin.option=value, not '\(argument)'")
+    }
+    if isJob && (targets.count > 1 || !(filter + report + exporter).isEmpty || output != nil) {
+      throw ValidationError("a job file names inputs, plugins and outputs itself; only --set and --plugins go with it")
+    }
+    if let workers, workers < 1 { throw ValidationError("--workers takes a number from 1 on") }
+    if isScript && targets.count == 1 {
+      throw ValidationError("name the files or folders to run \(targets[0]) over")
+    }
+  }
+
   func run() async throws {
+    let status: ExitStatus
     do {
       var plan = try plan()
-      plan.workers = workers ?? Terminal.coreCount
-      try await PlanRunner(plan: plan).run()
+      if let workers { plan.workers = workers }
+      status = try await PlanRunner(plan: plan).run()
     } catch {
       Terminal.stop(Explanation(error))
     }
+    if status != .success { throw ExitCode(status.rawValue) }
   }
 
   private func plan() throws -> Plan {
-    let settings = try self.set.map { argument in
-      guard let setting = Setting(argument) else {
-        throw ValidationError("--set takes plugin.option=value, not '\(argument)'")
+    let settings = set.compactMap(Setting.init)
+    if isJob {
+      return try Plan(jobFile: Array(targets[0].utf8), settings: settings, environment: .process) {
+        try plugins.catalogue(named: $0)
       }
-      return setting
     }
-    let first = targets[0]
-    if first.hasSuffix(".yaml") || first.hasSuffix(".yml") { return try jobPlan(first, settings) }
     var builder = PlanBuilder(settings: settings, environment: .process)
-    if first.hasSuffix(".lua") { return try scriptPlan(first, &builder) }
     let catalogue = try plugins.catalogue()
-    for (kind, names) in [(PluginKind.filter, filter), (.report, report), (.exporter, exporter)] {
-      for name in names {
-        let outputs = (try? catalogue.plugin(kind, named: Array(name.utf8))).map { self.outputs(of: $0.declaration) }
-        builder.add(kind, named: Array(name.utf8), from: catalogue, outputs: outputs ?? [])
-      }
+    add(.filter, filter, from: catalogue, to: &builder)
+    if isScript {
+      let plugin = try PluginCatalogue.load(Array(targets[0].utf8))
+      builder.add(plugin, outputs: outputs(of: plugin.declaration))
     }
-    if filter.isEmpty && report.isEmpty && exporter.isEmpty {
+    add(.report, report, from: catalogue, to: &builder)
+    add(.exporter, exporter, from: catalogue, to: &builder)
+    if !isScript && (filter + report + exporter).isEmpty {
       builder.report("nothing to do: name a plugin by --filter, --report or --exporter, or give a job file or script")
     }
     return Plan(
-      inputs: targets.map { Array($0.utf8) }, steps: try builder.build(), folder: output.map { Array($0.utf8) })
-  }
-
-  private func jobPlan(_ path: String, _ settings: [Setting]) throws -> Plan {
-    guard targets.count == 1, filter.isEmpty, report.isEmpty, exporter.isEmpty, output == nil else {
-      throw ValidationError("a job file says all by itself; beside it only --set and --plugins may be given")
-    }
-    return try Plan(jobFile: Array(path.utf8), settings: settings, environment: .process) {
-      try plugins.catalogue(named: $0)
-    }
-  }
-
-  private func scriptPlan(_ path: String, _ builder: inout PlanBuilder) throws -> Plan {
-    guard targets.count > 1 else { throw ValidationError("name the files or folders to run \(path) over") }
-    let catalogue = try plugins.catalogue()
-    for name in filter { builder.add(.filter, named: Array(name.utf8), from: catalogue) }
-    let plugin = try PluginCatalogue.load(Array(path.utf8))
-    builder.add(plugin, outputs: outputs(of: plugin.declaration))
-    return Plan(
-      inputs: targets.dropFirst().map { Array($0.utf8) }, steps: try builder.build(),
+      inputs: targets.dropFirst(isScript ? 1 : 0).map { Array($0.utf8) }, steps: try builder.build(),
       folder: output.map { Array($0.utf8) })
+  }
+
+  private func add(
+    _ kind: PluginKind, _ names: [String], from catalogue: PluginCatalogue, to builder: inout PlanBuilder
+  ) {
+    for name in names {
+      let plugin = try? catalogue.plugin(kind, named: Array(name.utf8))  // the builder tells what is wrong with it
+      builder.add(
+        kind, named: Array(name.utf8), from: catalogue, outputs: plugin.map { outputs(of: $0.declaration) } ?? [])
+    }
   }
 
   /// The file a plugin writes below the folder of `-o`; none without.

@@ -28,17 +28,15 @@ enum Terminal {
     return Int(size.ws_col)
   }
 
-  /// Processors that this process may use.
-  static var coreCount: Int { max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
-
   /// Writes to standard output. A reader that has gone away ends the command quietly, as for any filter.
   static func write(_ bytes: [UInt8]) {
     write(bytes, to: STDOUT_FILENO)
   }
 
-  /// Writes a line to standard error.
+  /// Writes a line, or lines, to standard error; a name or a log line cannot command the terminal.
   static func note(_ line: String) {
-    write(Array("\(line)\n".utf8), to: STDERR_FILENO)
+    let isSafe = { (byte: UInt8) in byte >= 0x20 && byte != 0x7F || byte == 0x0A || byte == 0x09 }
+    write("\(line)\n".utf8.map { isSafe($0) ? $0 : 0x20 }, to: STDERR_FILENO)
   }
 
   /// Shows a line that the next one replaces.
@@ -62,6 +60,9 @@ enum Terminal {
       let result = bytes[written...].withUnsafeBytes { systemWrite(descriptor, $0.baseAddress, $0.count) }
       if result < 0 && errno == EINTR { continue }
       if result < 0 && errno == EPIPE { exit(ExitStatus.success.rawValue) }
+      if result < 0 && descriptor == STDOUT_FILENO {
+        stop(Explanation(OutputError(.write, path: Array("standard output".utf8), systemError: errno)))
+      }
       if result < 0 { exit(ExitStatus.noOutput.rawValue) }
       written += result
     }

@@ -44,7 +44,7 @@ import Testing
     try state.load(Self.script, name: Array("@test.lua".utf8))
     try state.call(arguments: 0, results: 1)
     let result = String(decoding: state.stack.bytes(at: -1) ?? [], as: UTF8.self)
-    state.stack.closeArticle(forgetting: [entityType])
+    state.stack.closeArticle()
     return result
   }
 

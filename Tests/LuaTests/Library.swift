@@ -82,7 +82,7 @@ let boxType = LuaType(
         try stack.call(arguments: 0, results: 1)
         return 1
       case .open:
-        stack.closeArticle(forgetting: [])
+        stack.closeArticle()
         stack.openArticle(named: StaticString("b.txt").bytes)
         return 0
       default:

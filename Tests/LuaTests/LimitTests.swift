@@ -20,6 +20,9 @@ import Testing
     "local t = setmetatable({}, { __index = function() return 'x' end }) table.concat(t, ',', 1, 1 << 60)",
     "local function f() return pcall(f) end while true do f() end",
     "for k in function() return 1 end do end",
+    // The signal's handler walked a million frames at every tick, and the script never went on.
+    "local function f(n) return 1 + f(n + 1) end while true do pcall(f, 1) end",
+    "local function f(n) return 1 + f(n + 1) end while true do xpcall(f, function(m) return m end, 1) end",
   ])
   func deadlineIsNotDodged(_ source: String) {
     #expect(failure(source, limits: Self.short).code == .deadline, "\(failure(source, limits: Self.short))")

@@ -20,6 +20,19 @@ import Testing
     ("return box:call(function() return entity.name end)", "thực thể 0"),
     ("return setmetatable({}, { __index = box }).title", "Hộp thử nghiệm"),
     ("return setmetatable({}, { __index = entity }).kind", "person"),
+    ("return getmetatable(entity)", "false"),
+    ("return type(entity)", "userdata"),
+    ("return entity == entity:parts()() and entity ~= box", "true"),
+    ("return ({ [entity] = 'found' })[entity:parts()()]", "found"),
+    (
+      "local t, s = { [entity] = 1, [box] = 2, x = 3 }, '' for e in entity:parts() do t[e] = true end for k in pairs(t) do s = s .. tostring(k) .. ' ' end return s",
+      "x a box entity! entity! entity! entity! entity! "
+    ),
+    (
+      "local t, s = {}, '' for e, _, n in entity:parts() do t[e] = n end for _, n in pairs(t) do s = s .. n end return s",
+      "01234"
+    ),
+    ("return tostring(entity.name):rep(1) .. tostring(select('#', entity.name))", "thực thể 01"),
   ])
   func gives(_ source: String, _ expected: String) throws {
     #expect(try run(source, in: lentState(Counter())) == expected)
@@ -42,6 +55,20 @@ import Testing
     ("rawset(box, 'a', 1)", "test.lua:1: bad argument #1 to 'rawset' (table expected, got box)"),
     ("box:call(function()\nerror('inside') end)", "test.lua:1: test.lua:2: inside"),
     ("box:call(1)", "test.lua:1: attempt to call a number value"),
+    ("return entity .. 'x'", "test.lua:1: attempt to concatenate a entity value"),
+    ("return 'x' .. entity", "test.lua:1: attempt to concatenate a entity value"),
+    ("return -entity", "test.lua:1: attempt to perform arithmetic on a entity value"),
+    ("return 1 | entity", "test.lua:1: attempt to perform bitwise operation on a entity value"),
+    ("return entity < 1", "test.lua:1: attempt to compare entity with number"),
+    ("return entity <= entity", "test.lua:1: attempt to compare entity with entity"),
+    ("entity()", "test.lua:1: attempt to call a entity value"),
+    ("for x in entity do end", "test.lua:1: attempt to call a entity value"),
+    ("pairs(entity)", "test.lua:1: bad argument #1 to 'pairs' (table expected, got entity)"),
+    ("table.sort(entity)", "test.lua:1: bad argument #1 to 'sort' (table expected, got entity)"),
+    ("setmetatable(entity, {})", "test.lua:1: bad argument #1 to 'setmetatable' (table expected, got entity)"),
+    ("rawset(entity, 1, 1)", "test.lua:1: bad argument #1 to 'rawset' (table expected, got record)"),
+    ("local x <close> = entity", "test.lua:1: variable 'x' got a non-closable value"),
+    ("entity.parts(box)", "test.lua:1: 'parts' needs a entity before it, got box; call it with a colon"),
   ])
   func raises(_ source: String, _ expected: String) throws {
     let state = try lentState(Counter())

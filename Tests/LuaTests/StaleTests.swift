@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import CLuaHost
 import Lua
 import Testing
 
@@ -20,16 +21,15 @@ import Testing
     }
     #expect(try run("kept.name = entity.name kept.it = entity:parts() kept.it() return 1", in: state) == "1")
     let source = source.replacing("iterator", with: "kept.it")
-    state.stack.closeArticle(forgetting: [entityType])
+    state.stack.closeArticle()
     #expect(#expect(throws: LuaError.self) { try run(source, in: state) }?.text == Self.message)
     state.stack.openArticle(named: StaticString("b.txt").bytes)
     #expect(#expect(throws: LuaError.self) { try run(source, in: state) }?.text == Self.message)
     #expect(try run("return tostring(entity)", in: state) == "entity (closed)")
   }
-  @Test(arguments: [[], [entityType]])
-  func anotherArticleHasHandlesOfItsOwn(_ forgotten: [LuaType]) throws {
+  @Test func anotherArticleHasHandlesOfItsOwn() throws {
     let state = try lentState(Counter())
-    state.stack.closeArticle(forgetting: forgotten)
+    state.stack.closeArticle()
     state.stack.openArticle(named: StaticString("b.txt").bytes)
     state.stack.pushHandle(of: entityType, index: 0)
     state.stack.setGlobal("other")
@@ -44,10 +44,34 @@ import Testing
   @Test func namesOfLongClosedArticlesAreForgotten() throws {
     let state = try lentState(Counter())
     for _ in 0..<100 {
-      state.stack.closeArticle(forgetting: [entityType])
+      state.stack.closeArticle()
       state.stack.openArticle(named: StaticString("c.txt").bytes)
     }
     let error = #expect(throws: LuaError.self) { try run("return entity.name", in: state) }
     #expect(error?.text == Self.message.replacing("a.txt", with: "of another call"))
+  }
+  @Test func generationsBeginAnewAfterTheirLast() throws {
+    let state = try lentState(Counter())
+    host_of(state.stack.pointer).pointee.lastGeneration = 0xFF_FFFE
+    for _ in 0..<2 {
+      state.stack.closeArticle()
+      state.stack.openArticle(named: StaticString("c.txt").bytes)
+      state.stack.pushHandle(of: entityType, index: Int(Int32.min))
+      #expect(state.stack.object(at: -1, of: entityType)?.index == Int(Int32.min))
+      #expect(state.stack.object(at: -1).map(state.stack.isLive) == true)
+      state.stack.pop()
+    }
+    #expect(host_of(state.stack.pointer).pointee.generation == 1)
+  }
+  @Test func whatWasReadOfAnArticleGoesWithIt() throws {
+    let state = try lentState(Counter(), limits: LuaLimits(memory: 1 << 20))
+    for index in 0..<2000 {
+      state.stack.closeArticle()
+      state.stack.openArticle(named: StaticString("c.txt").bytes)
+      state.stack.pushHandle(of: entityType, index: index)
+      state.stack.setGlobal("entity")
+      #expect(
+        try run("local n = 0 for e in entity:parts() do n = n + #e.name + #e.name end return n", in: state) == "140")
+    }
   }
 }

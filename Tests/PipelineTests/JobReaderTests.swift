@@ -21,6 +21,7 @@ import Text
       output: results
       seed: 7
       limits: { cpu: 500ms, memory: 64MB, output: 1 GB }
+      run: { workers: 3 }
       """)
     #expect(job.inputs == [Array("a".utf8), Array("b".utf8)])
     #expect(job.plugins == [Array("extra".utf8)])
@@ -34,6 +35,7 @@ import Text
       ])
     #expect(job.steps[0].options[1].name.line == 6)
     #expect(job.steps[1].outputs.map(\.value) == [Array("people.md".utf8), Array("people.csv".utf8)])
+    #expect(job.workers == 3)
     #expect(job.seed == 7 && job.cpuLimit == 500_000_000 && job.memoryLimit == 64 << 20 && job.outputLimit == 1 << 30)
   }
 
@@ -73,6 +75,28 @@ import Text
   func everyMistakeNamesItsPlace(_ source: String, _ expected: [String]) {
     let error = #expect(throws: JobFileError.self) { try JobReader.read(source) }
     #expect(error?.problems.map { "\($0.line):\($0.column): \($0.sentence)" } == expected)
+  }
+
+  static let variables: [(String, String)] = [
+    ("${A}/x", "value/x"), ("${B:-d}", "d"), ("${EMPTY:-d}", "d"), ("${A:-d}${A}", "valuevalue"), ("$$A $", "$A $"),
+    ("", ""),
+  ]
+
+  @Test(arguments: variables)
+  func variablesAreReplaced(_ text: String, _ expected: String) throws {
+    let environment = Variables { ["A": "value", "EMPTY": ""][$0] }
+    #expect(try environment.expand(text) == expected)
+  }
+
+  @Test func aVariableWithoutValueIsAMistake() {
+    let source = "version: 1\ninput: ${NOWHERE}\nsteps:\n  - filter: ${OPEN\n    with: { a: [\"${C}\"] }"
+    let error = #expect(throws: JobFileError.self) { try JobReader.read(source) }
+    #expect(
+      error?.problems.map { "\($0.line):\($0.column): \($0.sentence)" } == [
+        "2:8: the variable 'NOWHERE' is not set; write ${NOWHERE:-default} to give a default",
+        "4:13: '${' has no '}'; write $$ for a dollar sign",
+        "5:16: the variable 'C' is not set; write ${C:-default} to give a default",
+      ])
   }
 
   @Test func aMistakeShowsItsLine() {

@@ -46,7 +46,7 @@ import Testing
 
   @Test func otherKindsAndHiddenNamesArePassedOver() throws {
     try withFolder { folder in
-      for path in ["a.jpg", "b.html", ".c.txt", ".d/e.txt", "f.27.04", "g.txt~"] { try write("x", path, in: folder) }
+      for path in ["a.jpg", "b.pdf", ".c.txt", ".d/e.txt", "f.27.04", "g.txt~"] { try write("x", path, in: folder) }
       try write("a\u{0}b", "binary", in: folder)
       try write("", "nothing", in: folder)
       #expect(walk([folder]) == ["f.27.04", "g.txt~"])

@@ -78,7 +78,7 @@ import Text
   }
 
   @Test func aLoopEndsAtItsDeadline() throws {
-    let limits = LuaLimits(nanoseconds: 50_000_000)
+    let limits = ScriptLimits(nanoseconds: 50_000_000)
     let filter = try instance("filter", "filter = function() while true do pcall(error) end end", limits: limits)
     var article = try article()
     let error = #expect(throws: ScriptError.self) { try filter.filter(&article) }
@@ -86,7 +86,7 @@ import Text
   }
 
   @Test func accumulatorsCountAgainstTheMemoryLimit() throws {
-    let limits = LuaLimits(memory: 4 << 20)
+    let limits = ScriptLimits(memory: 4 << 20)
     let filter = try instance(
       "filter", "filter = function() local c = tam.counter() for i = 1, 1e9 do c:add('key ' .. i) end end",
       limits: limits)

@@ -35,7 +35,7 @@ func plugin(_ kind: String, _ fields: String, before: String = "") throws(Script
 
 func instance(
   _ kind: String, _ fields: String, before: String = "", options: [PlainValue.Field] = [],
-  limits: LuaLimits = LuaLimits()
+  limits: ScriptLimits = ScriptLimits()
 ) throws -> PluginInstance {
   try PluginInstance(plugin(kind, fields, before: before), options: options, limits: limits, time: 86_400)
 }

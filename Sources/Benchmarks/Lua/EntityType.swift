@@ -70,7 +70,7 @@ func lendEntities(to state: borrowing LuaState, renewing: Bool) throws(LuaError)
           { state, id in
             answer(state) { stack throws(LuaError) in
               if id == 1 {
-                stack.closeArticle(forgetting: [entityType])
+                stack.closeArticle()
                 open(stack)
               }
               return 0

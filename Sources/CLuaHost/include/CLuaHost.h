@@ -57,7 +57,8 @@ typedef struct host_Member {
 
 /*
 ** What an object is. One for each type and process; its address is the
-** type's identity, its number tells where the registry keeps its tables.
+** type's identity, its number tells where the registry keeps its tables and
+** stands for it in handles.
 */
 typedef struct host_Type {
   const char *name;
@@ -78,11 +79,11 @@ typedef struct host_Payload {
   struct host_Payload *next, **link;
 } host_Payload;
 
-/* block of a userdata */
+/* an object of a script: the block of a userdata, or what a handle says */
 struct host_Object {
   const host_Type *type;
   host_Payload *payload;  /* what it owns, or NULL */
-  uint32_t generation;  /* article it belongs to; 0: none, always valid */
+  uint32_t generation;  /* article that the handle belongs to; 0: no handle, always valid */
   int32_t index;
 };
 
@@ -142,23 +143,20 @@ int host_register (lua_State *L, const host_Type *type);
 void host_pushobject (lua_State *L, const host_Type *type, void *payload,
                       int index);
 void host_pushhandle (lua_State *L, const host_Type *type, int index);
-const host_Object *host_toobject (lua_State *L, int index,
-                                  const host_Type *type);
-const host_Object *host_anyobject (lua_State *L, int index);
+int host_toobject (lua_State *L, int index, const host_Type *type,
+                   host_Object *object);
+int host_anyobject (lua_State *L, int index, host_Object *object);
 int host_islive (lua_State *L, const host_Object *object);
-void host_pushsequence (lua_State *L, int owner, int code, int width,
+void host_pushsequence (lua_State *L, int index, int code, int width,
                         int rows);
 void host_pushrows (lua_State *L, int width);
 
-void host_keep (lua_State *L, int index, int number);
-int host_pushkept (lua_State *L, int index, int number);
 void host_charge (host_State *host, size_t bytes);
 
 /* ** the open article ** */
 
 void host_openarticle (lua_State *L, const char *name, size_t length);
 void host_closearticle (lua_State *L);
-void host_forgethandles (lua_State *L, const host_Type *type);
 
 /* ** sandbox ** */
 

@@ -19,7 +19,10 @@ public import Text
 /// output: out                  # folder of the paths in `to`
 /// seed: 1                      # of math.random
 /// limits: { cpu: 2s, memory: 256MB, output: 64MB }
+/// run: { workers: 2 }          # cores to use, all of them by default
 /// ```
+///
+/// Texts may hold variables of the environment: `${CORPUS:-../seeds}`; see `Variables`.
 public struct JobFile: Equatable, Sendable {
   /// A value and where it stands.
   public struct Placed<Value: Equatable & Sendable>: Equatable, Sendable {
@@ -69,4 +72,6 @@ public struct JobFile: Equatable, Sendable {
   public var memoryLimit: Int?
   /// Bytes that a step may write, or nil for the default.
   public var outputLimit: Int?
+  /// How many cores to use, or nil for all.
+  public var workers: Int?
 }

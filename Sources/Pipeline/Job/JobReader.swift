@@ -7,20 +7,28 @@ import Yams
 struct JobReader {
   private var job = JobFile()
   private var problems: [JobProblem] = []
+  private let variables: Variables
 
-  static let keys = ["version", "input", "plugins", "steps", "output", "seed", "limits"]
+  static let keys = ["version", "input", "plugins", "steps", "output", "seed", "limits", "run"]
   static let stepKeys = ["filter", "report", "exporter", "with", "to", "on_error"]
   static let limitKeys = ["cpu", "memory", "output"]
+  static let runKeys = ["workers"]
+
+  private init(_ variables: Variables) { self.variables = variables }
 
   /// Reads the text of a job file.
-  static func read(_ source: String) throws(JobFileError) -> JobFile {
+  ///
+  /// - Parameter environment: Gives the values of variables that its texts name.
+  static func read(
+    _ source: String, environment: @escaping (String) -> String? = { _ in nil }
+  ) throws(JobFileError) -> JobFile {
     let root: Node?
     do {
       root = try compose(yaml: source)
     } catch {
       throw JobFileError(problems: [JobProblem(yaml: error)])
     }
-    var reader = JobReader()
+    var reader = JobReader(Variables(value: environment))
     reader.readRoot(root)
     guard reader.problems.isEmpty else {
       throw JobFileError(problems: reader.problems.sorted { ($0.line, $0.column) < ($1.line, $1.column) })
@@ -47,6 +55,7 @@ struct JobReader {
       }
     }
     if let limits = mapping["limits"] { readLimits(limits) }
+    if let run = mapping["run"] { readRun(run) }
     if let steps = require("steps", mapping, "the job", root) { readSteps(steps) }
   }
 
@@ -57,6 +66,15 @@ struct JobReader {
     job.cpuLimit = quantity(mapping["cpu"], "cpu", seconds, "a time such as 2s or 500ms").map { UInt64($0) }
     job.memoryLimit = quantity(mapping["memory"], "memory", bytes, "a size such as 256MB").map { Int($0) }
     job.outputLimit = quantity(mapping["output"], "output", bytes, "a size such as 64MB").map { Int($0) }
+  }
+
+  private mutating func readRun(_ node: Node) {
+    guard let workers = mapping(node, "run", Self.runKeys)?["workers"] else { return }
+    if let number = workers.integer, (1...1024).contains(number) {
+      job.workers = Int(number)
+    } else {
+      report(.wrongValue(key: "workers", expected: "a number from 1 to 1024", found: workers.shown), workers)
+    }
   }
 
   /// A number with a unit, in the smallest unit.
@@ -111,7 +129,7 @@ struct JobReader {
       return []
     }
     return mapping.map { key, value in
-      JobFile.Option(name: key.placed, value: value.plainValue)
+      JobFile.Option(name: key.placed, value: expand(value.plainValue, value))
     }
   }
 }
@@ -145,7 +163,30 @@ extension JobReader {
       wrongType(key, "a text", node)
       return nil
     }
-    return node.placed
+    var placed = node.placed
+    placed.value = Array(expand(scalar.string, node).utf8)
+    return placed
+  }
+
+  /// The texts of plain data with their variables replaced; `node` is where a mistake is told.
+  private mutating func expand(_ value: PlainValue, _ node: Node) -> PlainValue {
+    switch value {
+    case .text(let bytes): return .text(Array(expand(String(decoding: bytes, as: UTF8.self), node).utf8))
+    case .list(let items):
+      var expanded: [PlainValue] = []
+      for item in items { expanded.append(expand(item, node)) }
+      return .list(expanded)
+    default: return value
+    }
+  }
+
+  private mutating func expand(_ text: String, _ node: Node) -> String {
+    do {
+      return try variables.expand(text)
+    } catch {
+      report(error.isOpen ? .openVariable : .unknownVariable(error.name), node)
+      return text
+    }
   }
 
   /// A text, or a list of texts.

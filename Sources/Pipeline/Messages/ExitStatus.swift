@@ -8,7 +8,7 @@ public enum ExitStatus: Int32, Sendable {
   case failures = 1
   /// The command line, the job file, a plugin or an option is wrong; nothing ran.
   case usage = 64
-  /// An input is not there or cannot be read; nothing ran.
+  /// No input could be read; no output was written.
   case noInput = 66
   /// An output cannot be made or written.
   case noOutput = 73

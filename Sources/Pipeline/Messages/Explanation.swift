@@ -43,7 +43,7 @@ public struct Explanation: Equatable, Sendable {
       message = "\(path): it cannot be read: \(systemText(error.systemError))"
     case .notText:
       reason = "not-text"
-      message = "\(path): it is no text; tam reads plain text and Markdown"
+      message = "\(path): it is no text"
     case .empty:
       reason = "empty"
       message = "\(path): it is empty"
@@ -52,8 +52,30 @@ public struct Explanation: Equatable, Sendable {
       message = "\(path): byte \((error.offset ?? 0) + 1)\(line) is no UTF-8; save the file as UTF-8"
     case .tooLarge:
       reason = "too-large"
-      message = "\(path): it is larger than \(FileBytes.limit >> 20) MB, the most that one file may have"
+      message =
+        "\(path): it is larger than \(FileBytes.limit >> 20) MB, the most that one document may have, "
+        + "or a record than \(ByteStream.recordLimit >> 20) MB"
+    default:
+      (reason, message) = ("", "")
+      explainContent(error, path)
     }
+  }
+
+  private mutating func explainContent(_ error: ReadingError, _ path: String) {
+    let place = error.offset.map { " at byte \($0 + 1)" } ?? ""
+    let line = error.line.map { " (line \($0))" } ?? ""
+    let meaning: (reason: String, sentence: String) =
+      switch error.code {
+      case .damaged: ("damaged", "it is damaged or cut off\(place)")
+      case .nestedArchive: ("nested-archive", "it is an archive inside an archive; unpack the outer one")
+      case .expandsTooMuch: ("expands-too-much", "it grows too much when it is unpacked")
+      case .tooDeep: ("too-deep", "its elements stand inside each other too deep")
+      case .badRecord: ("bad-record", "the record\(place)\(line) is broken")
+      case .noText: ("no-text", "there is no text\(place)\(line)")
+      default: ("unknown-format", "it is of a kind that tam does not read")
+      }
+    reason = meaning.reason
+    message = "\(path): \(meaning.sentence)"
   }
 
   /// Explains an error of a plugin.

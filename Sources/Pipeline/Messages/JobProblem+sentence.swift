@@ -11,6 +11,9 @@ extension JobProblem {
     case .wrongType(let key, let expected, let found): return "'\(key)' is \(found); \(expected) expected"
     case .wrongValue(let key, let expected, let found): return "'\(key)' is \(found); \(expected) expected"
     case .stepKinds(0): return "a step needs one of the keys filter, report and exporter"
+    case .unknownVariable(let name):
+      return "the variable '\(name)' is not set; write ${\(name):-default} to give a default"
+    case .openVariable: return "'${' has no '}'; write $$ for a dollar sign"
     case .stepKinds: return "a step has one of the keys filter, report and exporter, not several"
     }
   }

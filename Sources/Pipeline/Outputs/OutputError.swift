@@ -19,7 +19,8 @@ public struct OutputError: Error, Equatable, Sendable {
   /// The system's error number.
   public var systemError: Int32
 
-  init(_ code: Code, path: [UInt8], systemError: Int32) {
+  /// Makes an error.
+  public init(_ code: Code, path: [UInt8], systemError: Int32) {
     self.code = code
     self.path = path
     self.systemError = systemError

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import Lua
 import Reading
 import Scripting
 
@@ -18,7 +17,7 @@ extension Plan {
     let source = String(decoding: try FileBytes.read(path), as: UTF8.self)
     let job: JobFile
     do {
-      job = try JobReader.read(source)
+      job = try JobReader.read(source) { Environment.value(of: $0) }
     } catch {
       throw PlanProblems(error.problems.map { PlanProblems.Problem($0, path: text(path), source: source) })
     }
@@ -37,11 +36,10 @@ extension Plan {
         outputs: step.outputs.map { Self.resolve($0.value, in: folder + [Path.slash]) }, onError: step.onError,
         place: place(step.plugin.line, step.plugin.column))
     }
-    let defaults = LuaLimits()
     self.init(
       inputs: job.inputs.map { Self.resolve($0, in: base) }, steps: try builder.build(), folder: folder,
-      limits: LuaLimits(memory: job.memoryLimit ?? defaults.memory, nanoseconds: job.cpuLimit ?? defaults.nanoseconds),
-      outputLimit: job.outputLimit ?? 64 << 20, seed: job.seed)
+      limits: ScriptLimits(memory: job.memoryLimit, nanoseconds: job.cpuLimit),
+      outputLimit: job.outputLimit ?? 64 << 20, seed: job.seed, workers: job.workers ?? Environment.coreCount)
   }
 
   /// A path seen from a folder that ends with a slash, or is empty, without steps up and down again:

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-public import Lua
+public import Scripting
 
 /// All that a run does, resolved and checked before the first document is read.
 public struct Plan: Sendable {
@@ -11,7 +11,7 @@ public struct Plan: Sendable {
   /// Folder of the failures, or nil when the run keeps no record on disk.
   public var folder: [UInt8]?
   /// Limits of every plugin.
-  public var limits: LuaLimits
+  public var limits: ScriptLimits
   /// Most bytes that a step may write.
   public var outputLimit: Int
   /// What `math.random` starts from, together with plugin and article.
@@ -23,8 +23,8 @@ public struct Plan: Sendable {
 
   /// Makes a plan; limits and seed have the defaults of the contract.
   public init(
-    inputs: [[UInt8]], steps: [Step], folder: [UInt8]? = nil, limits: LuaLimits = LuaLimits(),
-    outputLimit: Int = 64 << 20, seed: UInt64 = 1, time: Int64 = 0, workers: Int = 1
+    inputs: [[UInt8]], steps: [Step], folder: [UInt8]? = nil, limits: ScriptLimits = ScriptLimits(),
+    outputLimit: Int = 64 << 20, seed: UInt64 = 1, time: Int64 = 0, workers: Int = Environment.coreCount
   ) {
     self.inputs = inputs
     self.steps = steps

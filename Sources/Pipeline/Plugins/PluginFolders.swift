@@ -48,8 +48,7 @@ public enum PluginFolders {
   }
 
   private static func environment(_ name: String) -> [UInt8]? {
-    guard let value = getenv(name) else { return nil }
-    let bytes = Array(String(cString: value).utf8)
-    return bytes.isEmpty ? nil : bytes
+    let value = Environment.value(of: name) ?? ""
+    return value.isEmpty ? nil : Array(value.utf8)
   }
 }

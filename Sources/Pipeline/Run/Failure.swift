@@ -16,6 +16,10 @@ public struct Failure: Equatable, Sendable {
 
   /// What failed.
   public var cause: Cause
+  /// Whether it kept a document from being read.
+  var isOfReading: Bool {
+    if case .reading = cause { true } else { false }
+  }
   /// Identity of the article, or empty.
   public var article: [UInt8]
   /// Path of the file.

@@ -38,7 +38,7 @@ public struct Run: ~Copyable {
       try await prepare(index)
     }
     if !summary.isAborted { try await work(progress) }
-    if !summary.isAborted { try finish() }
+    if !summary.isAborted && !summary.hasNoInput { try finish() }
     try writeFailures()
     return summary
   }

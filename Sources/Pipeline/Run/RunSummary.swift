@@ -16,6 +16,8 @@ public struct RunSummary: Sendable {
   public internal(set) var disabled: Set<Int> = []
   /// Whether a failure ended the run; no output was written then.
   public internal(set) var isAborted = false
+  /// Whether no document at all could be read; no output was written then.
+  public var hasNoInput: Bool { read > 0 && failures.count == read && failures.allSatisfy(\.isOfReading) }
   /// Reports that no file was asked for, in order.
   public internal(set) var shown: [Report] = []
   /// Bytes of exporters that no file was asked for, in order.

@@ -4,26 +4,77 @@ internal import Text
 
 /// A kind of file, and the reader of one file of the kind.
 ///
-/// Formats are listed in `Formats.all`; a file belongs to the first that takes its extension.
-protocol Format: Sendable {
+/// Formats are listed in `Formats.all`. A file belongs to the first that takes its extension; where the name says
+/// nothing, to the first that its head is a sign of.
+protocol Format: SendableMetatype {
   /// The extensions it takes, lower case, without the dot.
   static var extensions: [StaticString] { get }
 
-  /// Opens a file whose bytes are in memory.
-  init(bytes: [UInt8], path: [UInt8], id: [UInt8])
+  /// What the first bytes of a file, 4 kB at most, tell.
+  static func sign(in head: Span<UInt8>) -> FormatSign
+
+  /// Starts reading a file.
+  init(_ file: SourceFile)
 
   /// The next document of the file, nil at its end.
+  ///
+  /// - Throws: `ReadingError` about one document, or about what is left of the file. Either way the next call goes on
+  ///   behind the fault, so that a loop over `next` ends.
   mutating func next() throws(ReadingError) -> Document?
+}
+
+extension Format {
+  /// Whether files with an extension belong to it.
+  static func takes(_ found: [UInt8]) -> Bool {
+    extensions.contains { found.span.isEqual($0) }
+  }
+}
+
+/// How sure a format is of a file by its first bytes.
+enum FormatSign: Comparable {
+  /// It is something else.
+  case none
+  /// It may be: a brace, a comma in each line.
+  case likely
+  /// Hardly anything else begins like this.
+  case certain
+}
+
+/// A file that a format reads.
+struct SourceFile {
+  /// Its bytes, uncompressed.
+  var stream: ByteStream
+  /// Its path as the user would type it; `news.zip/a/b.txt` inside an archive.
+  var path: [UInt8]
+  /// Its path relative to the input.
+  var id: [UInt8]
+  /// How to read it.
+  var options: ReadingOptions
 }
 
 /// The formats there are.
 enum Formats {
-  static let all: [any Format.Type] = [TextFormat.self]
+  static let all: [any Format.Type] = [
+    WebArchiveFormat.self, FeedFormat.self, HTMLFormat.self, JSONFormat.self, TableFormat.self,
+    // Last, since any text is a sign of it.
+    TextFormat.self,
+  ]
+  static let headSize = 4096
 
-  /// The format of a file name by its extension, letter case ignored.
-  static func format(ofName name: [UInt8]) -> (any Format.Type)? {
+  /// The format of a file of this name, letter case ignored.
+  static func format(ofName name: [UInt8], head: Span<UInt8>) -> (any Format.Type)? {
     guard let found = fileExtension(of: name) else { return nil }
-    return all.first { $0.extensions.contains { isEqual($0, found) } }
+    let takers = all.filter { $0.takes(found) }
+    for taker in takers.dropLast() where taker.sign(in: head) > .none { return taker }
+    return takers.last
+  }
+
+  /// The format whose sign the first bytes of a file are, at least as sure as `least`.
+  static func format(ofHead head: Span<UInt8>, least: FormatSign) -> (any Format.Type)? {
+    for format in all where format.sign(in: head) == .certain { return format }
+    guard least < .certain else { return nil }
+    for format in all where format.sign(in: head) >= least { return format }
+    return nil
   }
 
   /// The part behind the last dot, lower case: `txt` of `a.TXT`; nil of `2022.04.27`, which has digits there.
@@ -34,9 +85,5 @@ enum Formats {
       found.contains(where: { $0.isASCIILower })
     else { return nil }
     return found
-  }
-
-  private static func isEqual(_ literal: StaticString, _ bytes: [UInt8]) -> Bool {
-    literal.withUTF8Buffer { $0.elementsEqual(bytes) }
   }
 }

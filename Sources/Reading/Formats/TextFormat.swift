@@ -1,28 +1,28 @@
 // SPDX-License-Identifier: Apache-2.0
 
 internal import News
+internal import Text
 
 /// Plain text and Markdown: the file is the document.
 struct TextFormat: Format {
   static let extensions: [StaticString] = ["txt", "md"]
 
-  private let bytes: [UInt8]
-  private let path: [UInt8]
-  private let id: [UInt8]
+  static func sign(in head: Span<UInt8>) -> FormatSign {
+    !head.isEmpty && Encoding.isText(head) ? .likely : .none
+  }
+
+  private let file: SourceFile
   private var isDone = false
 
-  init(bytes: [UInt8], path: [UInt8], id: [UInt8]) {
-    self.bytes = bytes
-    self.path = path
-    self.id = id
-  }
+  init(_ file: SourceFile) { self.file = file }
 
   mutating func next() throws(ReadingError) -> Document? {
     if isDone { return nil }
     isDone = true
-    guard !bytes.isEmpty else { throw ReadingError(.empty, path: path) }
-    guard Encoding.isText(bytes.span) else { throw ReadingError(.notText, path: path) }
-    let origin = Origin(path: path, start: 0, end: Int64(bytes.count), digest: Digest.of(bytes.span))
-    return Document(origin: origin, id: id, bytes: bytes)
+    let bytes = try file.stream.takeAll()
+    guard !bytes.isEmpty else { throw ReadingError(.empty, path: file.path) }
+    guard Encoding.isText(bytes.span) else { throw ReadingError(.notText, path: file.path) }
+    let origin = Origin(path: file.path, start: 0, end: Int64(bytes.count), digest: Digest.of(bytes.span))
+    return Document(origin: origin, id: file.id, bytes: bytes)
   }
 }

@@ -55,15 +55,16 @@ public enum FileBytes {
     return bytes
   }
 
-  /// The names in a folder without hidden ones, in no order.
-  public static func names(in folder: [UInt8]) throws(ReadingError) -> [[UInt8]] {
+  /// The names in a folder, in no order, without hidden ones unless they are asked for.
+  public static func names(in folder: [UInt8], hidden: Bool = false) throws(ReadingError) -> [[UInt8]] {
     guard let stream = withCString(folder, { opendir($0) }) else { throw failure(errno, folder) }
     defer { closedir(stream) }
     var names: [[UInt8]] = []
     errno = 0
     while let entry = readdir(stream) {
       let name = withUnsafeBytes(of: &entry.pointee.d_name) { Array($0.prefix { $0 != 0 }) }
-      if name.first != 0x2E { names.append(name) }
+      let isLink = name == [0x2E] || name == [0x2E, 0x2E]
+      if name.first != 0x2E || (hidden && !isLink) { names.append(name) }
       errno = 0
     }
     guard errno == 0 else { throw failure(errno, folder) }
@@ -93,7 +94,7 @@ public enum FileBytes {
     (path + [0]).withUnsafeBytes { body($0.baseAddress!.assumingMemoryBound(to: CChar.self)) }
   }
 
-  private static func failure(_ number: Int32, _ path: [UInt8]) -> ReadingError {
+  static func failure(_ number: Int32, _ path: [UInt8]) -> ReadingError {
     let isMissing = number == ENOENT || number == ENOTDIR
     return ReadingError(isMissing ? .missing : .unreadable, path: path, systemError: number)
   }

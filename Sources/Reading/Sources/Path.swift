@@ -4,6 +4,8 @@
 public enum Path {
   /// What parts two names.
   public static let slash: UInt8 = 0x2F
+  /// What stands for standard input: `-`.
+  static let standardInput: [UInt8] = [0x2D]
 
   /// `seeds` and `000.txt` give `seeds/000.txt`, and so does `seeds/`.
   public static func join(_ folder: [UInt8], _ name: [UInt8]) -> [UInt8] {

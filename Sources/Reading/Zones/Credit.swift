@@ -10,13 +10,13 @@ struct Credit {
   /// The first credit of a range, found by the colon behind its label.
   static func first(in range: ByteRange, of bytes: Span<UInt8>) -> Credit? {
     var offset = Int(range.start)
-    while offset < Int(range.end) {
-      if bytes[offset] == 0x3A, let start = labelStart(before: offset, from: Int(range.start), in: bytes),
-        let credit = Credit(label: start, colon: offset, in: range, of: bytes)
+    while let colon = bytes.firstOffset(of: 0x3A, from: offset, to: Int(range.end)) {
+      if let start = labelStart(before: colon, from: Int(range.start), in: bytes),
+        let credit = Credit(label: start, colon: colon, in: range, of: bytes)
       {
         return credit
       }
-      offset += 1
+      offset = colon + 1
     }
     return last(in: range, of: bytes)
   }

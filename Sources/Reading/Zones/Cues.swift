@@ -13,6 +13,8 @@ struct Cues: ExpressibleByArrayLiteral, Sendable {
   private var starts: [Int] = [0]
   /// The number of the first cue of a first byte; the next entry ends the group.
   private var groups = [Int](repeating: 0, count: 257)
+  /// For a first byte, which second ones there are: a bit for the six low bits of each.
+  private var seconds = [UInt64](repeating: 0, count: 256)
 
   init(arrayLiteral cues: StaticString...) {
     let sorted = cues.map { cue in cue.withUTF8Buffer { Array($0) } }.sorted { $0[0] < $1[0] }
@@ -20,8 +22,23 @@ struct Cues: ExpressibleByArrayLiteral, Sendable {
       text += cue
       starts.append(text.count)
       groups[Int(cue[0]) + 1] += 1
+      addSeconds(of: cue)
     }
     for byte in 1..<groups.count { groups[byte] += groups[byte - 1] }
+  }
+
+  private mutating func addSeconds(of cue: [UInt8]) {
+    var upper: [UInt8] = []
+    Scalar.append(Letters.upper(Scalar(at: 0, in: cue.span).value), to: &upper)
+    let others = cue[0] < 0x80 ? cue : upper
+    for byte in [cue[1], others[1]] { seconds[Int(cue[0])] |= 1 << UInt64(byte & 63) }
+  }
+
+  /// Whether no cue has the two bytes at `offset`.
+  private func isRuledOut(at offset: Int, _ first: Int, limit: Int, in bytes: Span<UInt8>) -> Bool {
+    guard offset + 1 < limit else { return true }
+    let byte = bytes[offset + 1]
+    return seconds[first] >> UInt64((byte.isASCIIUpper ? byte | 0x20 : byte) & 63) & 1 == 0
   }
 
   /// The end of a cue that starts at `offset` and ends with its word, nil if there is none.
@@ -29,6 +46,7 @@ struct Cues: ExpressibleByArrayLiteral, Sendable {
     guard offset < limit else { return nil }
     let byte = bytes[offset]
     let first = Int(byte.isASCIIUpper ? byte | 0x20 : byte)
+    if isRuledOut(at: offset, first, limit: limit, in: bytes) { return nil }
     for cue in groups[first]..<groups[first + 1] {
       guard let end = end(of: cue, at: offset, limit: limit, in: bytes) else { continue }
       if end == limit || !Scalar.isAlphanumeric(Scalar(at: end, in: bytes).value) { return end }

@@ -8,8 +8,7 @@ struct Line {
   var range: ByteRange
   /// How many blank lines stand before it.
   var blankBefore: Int
-  /// Words parted by white space, punctuation alone included; in lines over 420 bytes an estimate, as rules ask for at
-  /// most 45 words and a word has 6 bytes with its space.
+  /// Words parted by white space, punctuation alone included.
   var wordCount: Int
   /// Whether it ends with `.`, `?`, `!` or `…`, closing quotes and brackets looked through.
   var isTerminated: Bool
@@ -24,39 +23,33 @@ struct Line {
     var offset = 0
     var blank = 0
     while offset < bytes.count {
-      var end = offset
-      var hasColon = false
-      var hasPointer = false
-      while end < bytes.count {
-        let byte = bytes[end]
-        // Small letters and all beyond ASCII pass on the first comparison.
-        if byte < 0x5C {
-          if byte == 0x0A { break }
-          if byte == 0x3A { hasColon = true }
-          if byte == 0x3E || byte == 0x5B || byte == 0x2A { hasPointer = true }
-        }
-        end += 1
-      }
-      let range = bytes.trimmed(ByteRange(offset, end))
+      let scan = LineScan(from: offset, in: bytes)
+      let range = bytes.trimmed(ByteRange(offset, scan.end))
       if range.isEmpty {
         blank += 1
       } else {
-        var line = Line(range, blankBefore: blank, in: bytes)
-        line.hasColon = hasColon
-        line.hasPointer = hasPointer
-        lines.append(line)
+        lines.append(Line(range, scan, blankBefore: blank, in: bytes))
         blank = 0
       }
-      offset = end + 1
+      offset = scan.end + 1
     }
     return lines
+  }
+
+  private init(_ range: ByteRange, _ scan: LineScan, blankBefore: Int, in bytes: Span<UInt8>) {
+    self.range = range
+    self.blankBefore = blankBefore
+    wordCount = scan.mayHoldOtherSpace ? bytes.wordCount(range) : scan.wordCount
+    isTerminated = bytes.isTerminated(range)
+    hasColon = scan.hasColon
+    hasPointer = scan.hasPointer
   }
 
   /// Makes a line that may hold any cue.
   init(_ range: ByteRange, blankBefore: Int, in bytes: Span<UInt8>) {
     self.range = range
     self.blankBefore = blankBefore
-    wordCount = range.count > 420 ? range.count / 6 : bytes.wordCount(range)
+    wordCount = bytes.wordCount(range)
     isTerminated = bytes.isTerminated(range)
     hasColon = true
     hasPointer = true

@@ -15,20 +15,19 @@ enum MissingStop {
 
   /// The offset of such an opening behind a small letter and a space; nil if the sentence has none.
   static func offset(in sentence: ByteRange, of bytes: Span<UInt8>) -> Int? {
-    var offset = Int(sentence.start) + 8
-    while offset + 8 < Int(sentence.end) {
-      if bytes[offset] == 0x20, bytes[offset + 1].isASCIIUpper || Self.isD(at: offset + 1, in: bytes) {
-        let before = Scalar(before: offset, in: bytes).value
-        if Letters.isLetter(before), !Letters.isUpper(before) {
-          let rest = ByteRange(start: Int32(offset + 1), end: sentence.end)
-          if bytes.starts(rest, withAnyOf: openers), !isCapitalized(at: offset + 1, sentence, in: bytes) {
-            return offset + 1
-          }
-        }
-      }
-      offset += 1
+    var words = CapitalWords(from: Int(sentence.start) + 8, to: Int(sentence.end) - 8, in: bytes)
+    while let place = words.next() {
+      if isOpener(at: place, sentence, in: bytes) { return place }
     }
     return nil
+  }
+
+  private static func isOpener(at place: Int, _ sentence: ByteRange, in bytes: Span<UInt8>) -> Bool {
+    guard bytes[place].isASCIIUpper || isD(at: place, in: bytes) else { return false }
+    let before = Scalar(before: place - 1, in: bytes).value
+    guard Letters.isLetter(before), !Letters.isUpper(before) else { return false }
+    let rest = ByteRange(start: Int32(place), end: sentence.end)
+    return bytes.starts(rest, withAnyOf: openers) && !isCapitalized(at: place, sentence, in: bytes)
   }
 
   /// `Đ`, the one letter beyond ASCII that the openings start with.

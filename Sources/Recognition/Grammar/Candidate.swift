@@ -14,6 +14,10 @@ struct Candidate {
   var evidence = Evidence()
   /// Index in `Lexicon.canonicals` of the name or code it stands for, or -1.
   var canonical: Int32 = -1
+  /// What the words before announce.
+  var cue = Grammar.Cue.none
+  /// The list of the lexicon that has the name.
+  var listing: PhraseClass?
   /// Token to go on from, where words behind the name belong to it without being named: a product behind its maker.
   var next: Int
   /// The date it gives.
@@ -24,5 +28,15 @@ struct Candidate {
     self.end = end
     next = end
     self.kind = kind
+  }
+
+  /// The kind that the words before the name announce.
+  var cued: Kind? {
+    switch cue {
+    case .person: .person
+    case .place: evidence.place >= 4 ? .place : nil
+    case .body: evidence.organisation >= 4 ? .organisation : nil
+    case .none, .office, .weakPerson, .thing: nil
+    }
   }
 }

@@ -71,18 +71,26 @@ extension Grammar {
     {
       return nil
     }
-    if let name = match(at: index, .names), !(hasName && surnameRun(at: index) > max(2, name.end - index)) {
+    if let name = match(at: index, .names), !(hasName && surnameRun(at: index) > max(2, name.end - index)),
+      !isHomonym(index, name.end, hasName: hasName)
+    {
       return name.end
     }
     if let unit = placeUnit(at: index) { return unit }
     if token.shape == .lower {
       if word(index) == known.va { return isBare ? nil : joinedPart(index, hasName: hasName) }
-      if word(index) == known.ve, hasTopic(head) { return topic(from: index) }
+      if word(index) == known.ve, hasTopic(head) || tokens[index - 1].word == known.crime { return topic(from: index) }
       if word(index) == known.tai || word(index) == known.o { return seat(from: index) }
       if match(at: index - 1, .places) != nil { return nil }
       return match(at: index, PhraseClasses(.tail))?.end ?? (isBare ? lowerPart(index, head: head) : nil)
     }
     return capitalPart(index, hasName: hasName, isOfficer: cueEnd == head && (cue == .office || cue == .weakPerson))
+  }
+
+  /// Whether a country's name is half of a Vietnamese one: `Công ty Anh Huy`.
+  private func isHomonym(_ first: Int, _ end: Int, hasName: Bool) -> Bool {
+    !hasName && end == first + 1 && known.nameLike.contains(tokens[first].word) && isNamePart(end)
+      && text.isVietnamese(end)
   }
 
   /// A nested body, or a word with a capital that is no title and no person.
@@ -138,6 +146,9 @@ extension Grammar {
     }
     if let nested = match(at: next, .bodies), nested.end >= match(at: next, PhraseClasses(.domain))?.end ?? 0 {
       return nil
+    }
+    if joint == known.va, let partner = match(at: next, PhraseClasses(.partner)), !isCounted(index) {
+      return partner.end
     }
     guard let domain = match(at: next, PhraseClasses(.domain)) else {
       return joint == known.ampersand && tokens[next].isCapital ? next + 1 : nil

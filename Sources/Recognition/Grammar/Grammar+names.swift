@@ -33,7 +33,8 @@ extension Grammar {
     }
     if let listing, let found = settled(first, listing.end, listing.entry) { return found }
     if token.flags.contains(.isShouted) { return nil }
-    if flags.contains(.common), listing == nil, token.isFirst || match(at: first + 1, .names) != nil {
+    let isCued = cueEnd == first && cue == .person
+    if flags.contains(.common), listing == nil, token.isFirst || match(at: first + 1, .names) != nil && !isCued {
       guard match(at: first, .districts) != nil else { return nil }
     }
     return capitalRun(first, listing: listing)
@@ -46,6 +47,7 @@ extension Grammar {
     {
       var found = Candidate(first, end)
       found.canonical = entry.canonical
+      found.listing = entry.kind
       found.evidence.place = 1
       return isNamePart(end) ? nil : found
     }
@@ -98,6 +100,7 @@ extension Grammar {
   private func listed(_ first: Int, _ end: Int, _ entry: Entry) -> Candidate {
     var found = Candidate(first, end)
     found.canonical = entry.canonical
+    found.listing = entry.kind
     switch entry.kind {
     case .organisation:
       found.evidence.organisation = 5
@@ -125,7 +128,7 @@ extension Grammar {
   }
 
   private func person(_ first: Int, _ end: Int) -> Candidate {
-    var end = end
+    var end = trimmed(first, end)
     if isLinked(end), tokens[end].isCapital, tokens[end].end - tokens[end].start == 1, word(end + 1) == known.dot {
       end += 2
     }
@@ -140,10 +143,25 @@ extension Grammar {
   private func capitalRun(_ first: Int, listing: (end: Int, entry: Entry)?) -> Candidate? {
     var end = first + 1
     while let next = runPart(from: end, first: first) { end = next }
+    end = trimmed(first, end)
     if let listing, listing.end > end { end = listing.end }
     var found = Candidate(first, end)
+    if let listing, listing.end == end { found.listing = listing.entry.kind }
     weigh(&found, listing: listing)
     return found
+  }
+
+  /// Leaves off words at the end that begin the next sentence: `Ngọc Thành | Ngày mai`.
+  private func trimmed(_ first: Int, _ end: Int) -> Int {
+    var end = end
+    while end > first + 1, isLinked(end), tokens[end].shape == .lower, tokens[end - 1].shape == .title,
+      text.isVietnamese(end)
+    {
+      let flags = text.lexicon.flags(of: tokens[end - 1].word)
+      guard flags.contains(.common), flags.isDisjoint(with: [.given, .surname]) else { break }
+      end -= 1
+    }
+    return end
   }
 
   private func runPart(from index: Int, first: Int) -> Int? {

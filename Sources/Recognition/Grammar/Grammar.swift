@@ -6,7 +6,7 @@ internal import Text
 /// Finds candidates in one pass from left to right: at each token the longest construction wins.
 struct Grammar {
   /// What the words just read announce.
-  enum Cue {
+  enum Cue: UInt8 {
     case none, person, office, weakPerson, place, body, thing
   }
 
@@ -42,7 +42,8 @@ struct Grammar {
         index += 1
         continue
       }
-      if let found = candidate(at: index) {
+      if var found = candidate(at: index) {
+        if cueEnd == found.first { found.cue = cue }
         carryCue(over: found)
         candidates.append(found)
         index = max(found.next, found.end)
@@ -87,7 +88,8 @@ struct Grammar {
 
   private func fieldPart(from index: Int) -> Int? {
     guard word(index) == known.va || word(index) == known.comma || word(index) == known.hyphen else { return nil }
-    return match(at: index + 1, PhraseClasses(.domain))?.end
+    guard let field = match(at: index + 1, PhraseClasses(.domain)) else { return nil }
+    return match(at: index + 1, .bodies).map { $0.end >= field.end } ?? false ? nil : field.end
   }
 
   /// Keeps an office in force over the body it belongs to: `Bộ trưởng Bộ Công an Lương Tam Quang`.

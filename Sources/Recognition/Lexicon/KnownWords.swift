@@ -7,9 +7,17 @@ final class KnownWords: Sendable {
   let ngay, thang, nam, quy, nhung, thapNien, va, den, toi, tai, o, ve, cua, so, khoa, lanThu, thu: Int32
   let hyphen, comma, dot, slash, ampersand, open, close, sn, sinh, phong, chong, nien, apostrophe, ban: Int32
   let nguyen, cuu, quyen, duKien, se, daiSu, lanhSu, phai, dsq, delegation, tinh, huyen, tuDo, signing: Int32
-  let trung, cac, theo, chi, tiep, gap, voi, hoi, lam, giua: Int32
+  let crime, duoc, by, cung, trung, cac, theo, chi, tiep, gap, voi, hoi, lam, giua: Int32
 
-  /// Words before a verb of meeting that make it a noun.
+  /// `buổi` and `cuộc`, which make a noun of a verb of meeting.
+  let gatherings: [Int32]
+  /// Words before those that say who held the meeting.
+  let holding: [Int32]
+  /// Words behind the noun that tell of its kind.
+  let manners: [Int32]
+  /// Verbs of meeting that need no `với`.
+  let acts: [Int32]
+  /// Words before a verb of meeting that make it another thing.
   let nouns: [Int32]
   /// Words behind `tiếp` and `gặp` that make another verb.
   let tails: [Int32]
@@ -106,6 +114,10 @@ final class KnownWords: Sendable {
     huyen = number("huyện")
     tuDo = number("tự")
     signing = number("ký")
+    duoc = number("được")
+    by = number("do")
+    cung = number("cùng")
+    crime = number("phạm")
     trung = number("trung")
     cac = number("các")
     theo = number("theo")
@@ -116,8 +128,14 @@ final class KnownWords: Sendable {
     hoi = number("hội")
     lam = number("làm")
     giua = number("giữa")
+    gatherings = numbers(["buổi", "cuộc"])
+    holding = numbers(["có", "trì", "tổ", "dự"])
+    manners = numbers([
+      "riêng", "song", "phương", "thân", "mật", "cấp", "cao", "ngắn", "hẹp", "chính", "thức", "xã", "giao", "gỡ",
+    ])
+    acts = numbers(["tiếp", "gặp", "hội", "yết"])
     nouns = numbers([
-      "buổi", "cuộc", "trực", "lần", "liên", "nối", "phòng", "gian", "các", "những", "đoàn", "kế", "dễ", "thường",
+      "trực", "lần", "liên", "nối", "phòng", "gian", "các", "những", "đoàn", "kế", "dễ", "thường",
     ])
     tails = numbers([
       "tục", "theo", "nhận", "cận", "xúc", "tế", "đến", "đó", "diễn", "nối", "thu", "sức", "viện", "thị", "quản",
@@ -136,7 +154,7 @@ final class KnownWords: Sendable {
     ])
     bridges = numbers(["về", "lần", "và", "của", "khóa", "với", "mở", "giai", "năm"])
     corps = numbers(["khu", "đoàn", "vực"])
-    sportWords = numbers(["trận", "hlv", "clb", "bóng", "sân", "thủ", "vòng", "bàn", "đấu", "cúp"])
+    sportWords = numbers(["trận", "hlv", "clb", "bóng", "sân", "vòng", "bàn", "đấu", "cúp"])
     nameLike = numbers(["anh", "đức", "việt", "mỹ", "nga", "trung", "thái", "hàn", "ý", "áo", "lào", "nhật", "pháp"])
     crowds = numbers(["đoàn", "quân", "cảnh", "không", "hải", "lục", "lực", "nhóm", "đội"])
     dayParts = numbers(["sáng", "chiều", "tối", "trưa", "đêm", "hôm", "qua", "nay", "ngày"])
@@ -169,6 +187,7 @@ final class KnownWords: Sendable {
     ])
     let verbs: [(StaticString, StaticString)] = [
       ("hội", "kiến"), ("hội", "đàm"), ("làm", "việc"), ("điện", "đàm"), ("tiếp", "xúc"), ("gặp", "gỡ"), ("hội", "ngộ"),
+      ("yết", "kiến"), ("tiếp", "kiến"),
     ]
     pairs = verbs.map { (number($0.0), number($0.1)) }
   }

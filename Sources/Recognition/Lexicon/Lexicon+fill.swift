@@ -13,7 +13,7 @@ extension Lexicon {
       (WordLists.documentHeads, .documentHead),
       (WordLists.orderHeads, .orderHead), (WordLists.treaties, .treaty), (WordLists.treatyHeads, .treatyHead),
       (WordLists.eventHeads, .eventHead), (WordLists.domains, .domain),
-      (WordLists.tails, .tail), (WordLists.ranks, .rank), (WordLists.offices, .office), (WordLists.trades, .trade),
+      (WordLists.tails, .tail), (WordLists.partners, .partner), (WordLists.ranks, .rank), (WordLists.offices, .office), (WordLists.trades, .trade),
       (WordLists.things, .thing),
       (WordLists.abbreviations, .abbreviation),
     ]

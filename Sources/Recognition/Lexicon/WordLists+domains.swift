@@ -88,15 +88,13 @@ extension WordLists {
 
   /// Lower-case words that go on with the name of a body.
   static let tails: StaticString = """
-    nhân dân; tỉnh; thành phố; quốc gia; trung ương; nông thôn; quốc tế; thế giới; tối cao; cấp cao; liên bang; khu
-    vực; nhà nước; huyện; thông tin; dân sự; vận tải; quốc dân; một thành viên; đối ngoại; khu vực; thường trực;
-    thương mại; xã hội; dân tộc; tham nhũng; thiên tai; tội phạm; ma túy; tệ nạn xã hội; cứu nạn; cứu hộ; phát triển;
-    hình sự; chuyên ngành; biển; đô thị; thực phẩm; giao thông; giao thông đường bộ; pháp lý; pháp luật; nghiệp vụ; cổ
-    phần; chứng khoán; người khuyết tật; môi trường; khoa học; kỹ thuật; công nghệ; mỹ thuật; nghệ thuật; an ninh; hòa
-    bình; nhân quyền; trẻ em; đảng; liên ngành; hợp nhất; bệnh tật; sinh học; chữ thập đỏ; hữu nghị; thể thao; điện
-    tử; thị xã; quận; xã; phường; tái thiết; hợp tác; thanh niên; phụ nữ; thiếu niên; nhi đồng; chiến lược; chính phủ;
-    tự do; quân sự; cách mạng; dân chủ; cộng sản; lao động; giáo dục; văn hóa; du lịch; doanh nghiệp; tổng hợp; kinh
-    tế; kinh tế tư nhân; tư nhân; liên chính phủ; đối tác; chất lượng cao; tiền tệ; tài chính; dịch bệnh; báo chí;
-    truyền hình; tuyên truyền; quân đội; biên phòng; cơ sở; đường bộ; cổ truyền; chuyên toán
+    nhân dân; tỉnh; thành phố; quốc gia; trung ương; nông thôn; quốc tế; thế giới; tối cao; cấp cao; liên bang; khu vực; nhà nước; huyện; thông tin; dân sự; vận tải; quốc dân; một thành viên; đối ngoại; khu vực; thường trực; thương mại; xã hội; dân tộc; tham nhũng; thiên tai; tội phạm; ma túy; tệ nạn xã hội; cứu nạn; cứu hộ; phát triển; hình sự; chuyên ngành; biển; đô thị; thực phẩm; giao thông; giao thông đường bộ; pháp lý; pháp luật; nghiệp vụ; cổ phần; chứng khoán; người khuyết tật; môi trường; khoa học; kỹ thuật; công nghệ; mỹ thuật; nghệ thuật; an ninh; hòa bình; nhân quyền; trẻ em; đảng; liên ngành; hợp nhất; bệnh tật; sinh học; chữ thập đỏ; hữu nghị; thể thao; điện tử; thị xã; quận; xã; phường; tái thiết; hợp tác; thanh niên; phụ nữ; thiếu niên; nhi đồng; chiến lược; chính phủ; tự do; quân sự; cách mạng; dân chủ; cộng sản; lao động; giáo dục; văn hóa; du lịch; doanh nghiệp; tổng hợp; kinh tế; kinh tế tư nhân; tư nhân; liên chính phủ; đối tác; chất lượng cao; tiền tệ; tài chính; dịch bệnh; báo chí; truyền hình; tuyên truyền; quân đội; biên phòng; cơ sở; đường bộ; cổ truyền; chuyên toán; di tích; di tích cố đô; cửa khẩu; cửa khẩu cảng; ngoài nước; trong nước; việc làm; điện toán; đấu thầu; hành chính; dân gian; bưu chính; viễn thông; động đất; sóng thần; quốc phòng; hữu hạn; trách nhiệm hữu hạn; cây xanh; thủy lợi; tài sản; vốn nhà nước; dân tộc nội trú; nội trú; bán trú; sự nghiệp; đấu giá; điện ảnh; chống buôn lậu; buôn lậu; công cộng; giáo dục thường xuyên; thường xuyên; văn học; nông nghiệp; lâm nghiệp; thủy sản; hàng không; hàng hải; đường sắt; đường thủy; cháy nổ; thiên nhiên; khí tượng thủy văn; thủy văn; biến đổi khí hậu; tình báo; nước ngoài; lâm sàng; nhiệt đới; cấp cứu; đa khoa; chuyên khoa; y học; phổ thông; trung học; tiểu học; mầm non; kinh doanh vốn
+    """
+
+  /// Lower-case words that go on with the name of a body behind `và`.
+  static let partners: StaticString = """
+    đào tạo; đầu tư; du lịch; truyền thông; dịch vụ; công nghệ; môi trường; phát triển nông thôn; phát triển; thương
+    mại; vận tải; xây dựng; kiểm định; gia đình; xã hội; thể thao; nghệ thuật; nhân văn; khoáng sản; đo lường; chất
+    lượng; kiểm nghiệm; phân phối; công nghiệp; đời sống; pháp luật; chuyển giao; ứng dụng; trẻ em; thực phẩm; lữ hành
     """
 }

@@ -57,7 +57,7 @@ extension WordLists {
     trường; công viên; vườn quốc gia; khu đô thị; khu công nghiệp; kcn; khu du lịch; thủ đô; bang; thành phố cảng;
     vùng; khu vực; nước; đất nước; eo biển; bán đảo; tiểu bang; hạt; sân vận động; sân; svđ; nhà ga; ga; bến xe; chợ;
     khách sạn; thị tứ; châu; căn cứ; mũi; bãi biển; thác; hang; động; cao nguyên; đồng bằng; lưu vực; thung lũng;
-    trại; nhà tù; trại giam; tòa nhà; chung cư; cung điện; thánh địa; hang động; thủy điện; khu vui chơi; quê; nghĩa
+    trại; nhà tù; trại giam; tòa nhà; chung cư; cung điện; thánh địa; hang động; thủy điện; khu vui chơi; quê; quê nhà; quê hương; nghĩa
     trang; lăng; dinh; bệnh xá
     """
 

@@ -4,96 +4,91 @@ internal import News
 internal import Text
 
 extension Roles {
+  /// A word of meeting: the verb alone (`tiếp`, `hội đàm với`), or a noun of it (`buổi làm việc`).
+  struct Trigger {
+    var first: Int
+    var end: Int
+    /// Whether both sides do the same, so that `A và B hội đàm` is a meeting.
+    var isMutual: Bool
+    var isNoun: Bool
+  }
+
   /// Writes who received, met or talked to whom, where one sentence tells both.
   func writeMeetings(to article: inout Article) {
     var index = 0
     while index < text.tokens.count {
-      guard let verb = verb(at: index) else {
+      guard let trigger = trigger(at: index) else {
         index += 1
         continue
       }
-      if let meeting = meeting(index, verb.end, isMutual: verb.isMutual, article),
-        !article.meetings.suffix(100).contains(where: { $0.who == meeting.who && $0.with == meeting.with })
-      {
-        article.meetings.append(meeting)
+      index = trigger.end
+      guard let sides = sides(of: trigger) else { continue }
+      let who = entities(of: sides.who, article)
+      let with = entities(of: sides.with, article).filter { !who.contains($0) }
+      guard !who.isEmpty, !with.isEmpty else { continue }
+      let isKnown = article.meetings.suffix(100).contains {
+        $0.who == who && $0.with == with || $0.who == with && $0.with == who
       }
-      index = verb.end
+      if isKnown { continue }
+      var meeting = Meeting(verb: Phrase(text: text.range(trigger.first, trigger.end)), who: who, with: with)
+      let nearest = sides.who.first ?? sides.with[0]
+      meeting.sentence = article.mentions[nearest].sentence
+      meeting.isPlanned = isPlanned(trigger)
+      addSetting(to: &meeting, around: nearest, article)
+      article.meetings.append(meeting)
     }
   }
 
-  /// `tiếp`, `gặp`, `hội kiến`, `hội đàm với`, `làm việc với`, `điện đàm với`.
+  private func entities(of mentions: [Int], _ article: borrowing Article) -> [Int32] {
+    var found: [Int32] = []
+    for mention in mentions {
+      let entity = article.mentions[mention].entity
+      if entity >= 0, !found.contains(entity) { found.append(entity) }
+    }
+    return found
+  }
+
+  /// `tiếp`, `gặp`, `hội kiến`, `hội đàm với`, `làm việc với`, `buổi tiếp`, `cuộc điện đàm`.
+  private func trigger(at index: Int) -> Trigger? {
+    let token = text.tokens[index]
+    guard token.shape == .lower || token.isFirst && token.shape == .title, !token.flags.contains(.isDropped),
+      let verb = verb(at: index)
+    else { return nil }
+    let before = token.isLinked && index > 0 ? text.tokens[index - 1].word : -2
+    let isNoun = known.gatherings.contains(before)
+    if !isNoun, known.nouns.contains(before) { return nil }
+    let hasDoer = isNoun && index > 1 && known.holding.contains(text.tokens[index - 2].word)
+    var trigger = Trigger(first: index, end: verb.end, isMutual: verb.isMutual, isNoun: isNoun && !hasDoer)
+    while isNoun, known.manners.contains(word(trigger.end)) { trigger.end += 1 }
+    let isWith = word(trigger.end) == known.voi
+    if !verb.isMutual || isWith || isNoun || known.acts.contains(token.word) {
+      if isWith { trigger.end += 1 }
+      return trigger
+    }
+    return nil
+  }
+
   private func verb(at index: Int) -> (end: Int, isMutual: Bool)? {
     let token = text.tokens[index]
-    guard token.shape == .lower, !token.flags.contains(.isDropped) else { return nil }
-    let before = token.isLinked && index > 0 ? text.tokens[index - 1].word : -2
-    guard !known.nouns.contains(before) else { return nil }
-    if token.word == known.tiep || token.word == known.gap {
-      guard !known.tails.contains(word(index + 1)) || known.doings.contains(word(index + 1)) else { return nil }
-      return (known.doings.contains(word(index + 1)) ? index + 2 : index + 1, false)
+    let next = word(index + 1)
+    if next >= 0, known.pairs.contains(where: { $0.0 == token.word && $0.1 == next }) {
+      return (index + 2, true)
     }
-    guard word(index + 1) >= 0, known.pairs.contains(where: { $0.0 == token.word && $0.1 == word(index + 1) }) else {
-      return nil
-    }
-    let end = index + 2
-    if word(end) == known.voi { return (end + 1, true) }
-    return token.word == known.hoi ? (end, true) : nil
+    guard token.word == known.tiep || token.word == known.gap else { return nil }
+    let isDoing = known.doings.contains(next)
+    guard isDoing || !known.tails.contains(next) else { return nil }
+    return (isDoing ? index + 2 : index + 1, token.word == known.gap)
   }
 
-  private func meeting(_ verb: Int, _ end: Int, isMutual: Bool, _ article: borrowing Article) -> Meeting? {
-    guard let who = subject(before: verb), let with = object(from: end, takesBody: text.tokens[verb].word == known.lam)
-    else { return nil }
-    let first = article.mentions[who].entity
-    let second = article.mentions[with].entity
-    guard first >= 0, second >= 0, first != second else { return nil }
-    var meeting = Meeting(verb: Phrase(text: text.range(verb, end)), who: [first], with: [second])
-    meeting.sentence = article.mentions[who].sentence
-    for index in candidates[who].end..<verb
-    where text.tokens[index].word == known.se || text.tokens[index].word == known.duKien {
-      meeting.isPlanned = true
-    }
-    addSetting(to: &meeting, around: who, article)
-    return meeting
-  }
-
-  /// The last person before the verb in its sentence, with nothing but an apposition between; else the last body.
-  private func subject(before verb: Int) -> Int? {
-    var body: Int?
-    var index = verb
-    while index > 0, verb - index < 40, text.tokens[index].isLinked {
-      if index < verb, isSentenceEnd(index) { break }
+  private func isPlanned(_ trigger: Trigger) -> Bool {
+    var index = trigger.first
+    while index > 0, trigger.first - index < 8, text.tokens[index].isLinked {
       index -= 1
-      guard let found = mention(startingAt: index) else { continue }
-      if candidates[found].kind == .person { return found }
-      let isActor = candidates[found].kind == .organisation || candidates[found].kind == .place
-      if body == nil, isActor, candidates[found].end == verb || verb - candidates[found].end < 3 { body = found }
+      let word = text.tokens[index].word
+      if word == known.se || word == known.duKien { return true }
+      if mention(startingAt: index) != nil { return false }
     }
-    return body
-  }
-
-  /// The first person behind the verb, past titles and their bodies; else the body right behind it.
-  private func object(from end: Int, takesBody: Bool) -> Int? {
-    var body: Int?
-    var index = end
-    while index < text.tokens.count, index - end < 24, text.tokens[index].isLinked, !isSentenceEnd(index) {
-      if let found = mention(startingAt: index) {
-        if candidates[found].kind == .person { return found }
-        if takesBody, body == nil, candidates[found].kind == .organisation, index - end < 3 { body = found }
-        index = candidates[found].end
-        continue
-      }
-      if let title = title(startingAt: index) {
-        index = title.end
-        continue
-      }
-      if text.tokens[index].shape == .mark || known.limits.contains(text.tokens[index].word) { break }
-      index += 1
-    }
-    return body
-  }
-
-  private func isSentenceEnd(_ index: Int) -> Bool {
-    let token = text.tokens[index]
-    return token.word == known.dot && !(index + 1 < text.tokens.count && text.tokens[index + 1].isGlued)
+    return false
   }
 
   /// Takes day and place from the same sentence: the first date, and a place behind `tại` or `ở`.

@@ -30,6 +30,8 @@ struct Token {
   var end: Int32
   /// Number in `Lexicon.words`, or -1.
   var word: Int32
+  /// Hash of the word in comparable form; names are compared by it.
+  var hash: UInt32
   var shape: Shape
   var flags: Flags
 

@@ -66,10 +66,17 @@ struct TokenText {
       let number = lexicon.words.find(word.span)
       output.append(
         Token(
-          start: Int32(piece.start), end: Int32(piece.end), word: number.map { Int32($0) } ?? -1, shape: piece.shape,
-          flags: flags))
+          start: Int32(piece.start), end: Int32(piece.end), word: number.map { Int32($0) } ?? -1,
+          hash: Self.hash(word.span), shape: piece.shape, flags: flags))
     }
     tokens = output
+  }
+
+  /// FNV-1a of a word in comparable form.
+  static func hash(_ word: Span<UInt8>) -> UInt32 {
+    var hash: UInt32 = 0x811C_9DC5
+    for offset in word.indices { hash = (hash ^ UInt32(word[offset])) &* 0x0100_0193 }
+    return hash ^ hash >> 15
   }
 
   /// Whether what follows the last token begins a sentence or a quotation.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-public import Lua
+import Lua
 public import News
 import Text
 
@@ -28,7 +28,7 @@ public final class Console {
   private static let show = LuaSlot(1025)
 
   /// Makes a console.
-  public init(limits: LuaLimits = LuaLimits()) throws(ScriptError) {
+  public init(limits: ScriptLimits = ScriptLimits()) throws(ScriptError) {
     instance = try PluginInstance.blank(limits: limits)
     do {
       try instance.state.load(Self.prelude.bytes, name: StaticString("@console").bytes)

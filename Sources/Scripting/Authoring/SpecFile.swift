@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-public import Lua
+import Lua
 public import Text
 
 /// One case of a plugin's spec: articles, and what the plugin makes of them.
@@ -45,7 +45,7 @@ public final class SpecFile {
   /// Runs the file and reads the cases it gives back.
   ///
   /// - Throws: `.syntax`, what the file's own lines raised, or `.declaration` when it is no list of cases.
-  public init(path: [UInt8], source: [UInt8], limits: LuaLimits = LuaLimits()) throws(ScriptError) {
+  public init(path: [UInt8], source: [UInt8], limits: ScriptLimits = ScriptLimits()) throws(ScriptError) {
     self.path = path
     instance = try PluginInstance.blank(limits: limits)
     do {

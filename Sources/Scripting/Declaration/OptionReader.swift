@@ -21,7 +21,6 @@ struct OptionReader {
       fallback: nil, isRequired: try flag("required"), minimum: try bound("min"), maximum: try bound("max"),
       values: try values(), help: try text("help"))
     if schema.kind == .enum && schema.values.isEmpty { throw problem("is an enum without 'values'") }
-    if schema.kind == .regex || schema.element == .regex { throw problem("type 'regex' is not known to this host") }
     if stack.pushField("default", of: index) != .null {
       let value = try stack.plainValue(at: -1, name: StaticString("default").bytes)
       do {

@@ -51,7 +51,14 @@ extension OptionSchema {
     case (.number, .number(let number)):
       try checkBounds(number, of: "value")
       return value
-    case (.boolean, .boolean), (.string, .text), (.regex, .text): return value
+    case (.boolean, .boolean), (.string, .text): return value
+    case (.regex, .text(let pattern)):
+      do {
+        try Regex.check(pattern)
+      } catch {
+        throw problem(error.message)
+      }
+      return value
     case (.enum, .text(let word)): return try checkWord(word)
     case (.date, .text(let word)):
       if isDate(word) { return value }

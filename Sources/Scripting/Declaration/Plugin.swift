@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 
-public import Lua
-
 /// A plugin as it stands in its file: its source and what it declares.
 ///
 /// Making one runs the file once, in a state of its own, up to its declaration; none of its functions run.
@@ -16,7 +14,7 @@ public struct Plugin: Sendable {
   /// Reads a plugin from its source text.
   ///
   /// - Throws: `.syntax`, `.declaration`, or what the file's own lines raised.
-  public init(path: [UInt8], source: [UInt8], limits: LuaLimits = LuaLimits()) throws(ScriptError) {
+  public init(path: [UInt8], source: [UInt8], limits: ScriptLimits = ScriptLimits()) throws(ScriptError) {
     self.path = path
     self.source = source
     let instance = try PluginInstance(path: path, source: source, limits: limits)

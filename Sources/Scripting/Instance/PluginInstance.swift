@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-public import Lua
+import Lua
 import News
 public import Text
 
@@ -21,14 +21,17 @@ public final class PluginInstance {
   ///   - time: What `os.time()` tells, in seconds since 1970.
   ///   - prepared: What `prepared()` of a filter's first pass gave.
   public convenience init(
-    _ plugin: Plugin, options: [PlainValue.Field], limits: LuaLimits = LuaLimits(), time: Int64 = 0,
+    _ plugin: Plugin, options: [PlainValue.Field], limits: ScriptLimits = ScriptLimits(), time: Int64 = 0,
     prepared: [UInt8]? = nil
   ) throws(ScriptError) {
     try self.init(path: plugin.path, source: plugin.source, limits: limits)
     stack.setTime(time)
     stack.pushTable(fields: 2)
-    stack.push(.table(options))
-    stack.protectTable()
+    do {
+      try stack.pushOptions(options, of: declaration)
+    } catch {
+      throw problem(.option, error.message)
+    }
     stack.setField("options")
     if let prepared {
       var reader = PartReader(prepared)
@@ -40,13 +43,13 @@ public final class PluginInstance {
   }
 
   /// Runs a file up to its declaration.
-  init(path: [UInt8], source: [UInt8], limits: LuaLimits) throws(ScriptError) {
+  init(path: [UInt8], source: [UInt8], limits: ScriptLimits) throws(ScriptError) {
     file = path
     let name = path.split(separator: 0x2F).last.map { Array($0) } ?? path
     context = UnsafeMutablePointer<ScriptContext>.allocate(capacity: 1)
     context.initialize(to: ScriptContext())
     do {
-      state = try LuaState(limits: limits)
+      state = try LuaState(limits: limits.lua)
       state.stack.context = UnsafeMutableRawPointer(context)
       for type in Types.all { try state.register(type) }
       try state.run(TamModule.install)
@@ -113,7 +116,7 @@ public final class PluginInstance {
     context.pointee.isJournaling = !editing
     stack.openArticle(named: article.id)
     defer {
-      stack.closeArticle(forgetting: Types.handles)
+      stack.closeArticle()
       context.pointee.article = nil
       context.pointee.journal.removeAll(keepingCapacity: true)
       context.pointee.isEditing = false

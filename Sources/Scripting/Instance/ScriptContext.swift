@@ -21,6 +21,8 @@ struct ScriptContext {
   var declaration: Declaration?
   /// Lines that the script logged in this call.
   var log: [[UInt8]] = []
+  /// What all regular expressions share; nil before the first one.
+  var matcher: RegexMatcher?
 }
 
 extension LuaStack {

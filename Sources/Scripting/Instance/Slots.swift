@@ -17,6 +17,13 @@ enum Slots {
   /// The options as scripts see them.
   static let options = LuaSlot(5)
 
+  /// The function of Lua that makes an iterator of a walk over matches.
+  static let iterate = LuaSlot(6)
+  /// The function of Lua that reads a field of a table the way scripts do.
+  static let index = LuaSlot(7)
+  /// Lua's `next`.
+  static let next = LuaSlot(8)
+
   /// A function of the declaration.
   static func function(_ function: ScriptFunction) -> LuaSlot { LuaSlot(16 + function.rawValue) }
 }

@@ -10,7 +10,7 @@ enum ArticleMember: Int32, LuaMembers {
   case tags, meta
   case paragraphs, sentences, captions, credits, subheads, dropped
   case entities, mentions, positions, meetings
-  case has, toTable
+  case has, find, toTable
 
   var definition: LuaMember {
     switch self {
@@ -55,6 +55,10 @@ enum ArticleMember: Int32, LuaMembers {
       LuaMember(
         method: "has", takes: "name: string", gives: "boolean",
         "Whether an entity has this name, in any case of letters.")
+    case .find:
+      LuaMember(
+        method: "find", takes: "re: regex|string", gives: "fun(): integer, integer, string",
+        "Matches of a regular expression in its text: first byte, last byte, text.")
     case .toTable: LuaMember(method: "to_table", gives: "table", "All of it as plain data.")
     }
   }
@@ -100,6 +104,9 @@ enum ArticleMember: Int32, LuaMembers {
     case .mentions:
       return push(.mentions, try stack.kindArgument(2), width: 3, article.pointee.mentions.count, stack)
     case .has: return stack.pushTruth(article.pointee.hasEntity(named: try stack.textArgument(2)))
+    case .find:
+      let regex = try stack.regexArgument(2)
+      return try stack.push(RegexMatches(regex, in: article.pointee.text, givesPlaces: true, stack.budget))
     case .toTable:
       stack.push(article.pointee.plainValue())
       return 1

@@ -13,7 +13,7 @@ enum EntityMember: Int32, LuaMembers {
     case .name: LuaMember("name", gives: "string", cached: true, "Its fullest name in the article.")
     case .key:
       LuaMember("key", gives: "string", cached: true, "A stable key for joining: kind, colon, slug of the name.")
-    case .kind: LuaMember("kind", gives: "string", cached: true, "person, organisation, place, document or event.")
+    case .kind: LuaMember("kind", gives: "string", "person, organisation, place, document or event.")
     case .count: LuaMember("count", gives: "integer", "How many mentions it has.")
     case .country: LuaMember("country", gives: "string?", "Two-letter code of the country it is or belongs to.")
     case .aliases: LuaMember("aliases", gives: "string[]", cached: true, "All its names in the article.")
@@ -36,7 +36,7 @@ enum EntityMember: Int32, LuaMembers {
     switch member {
     case .name: return stack.push(entity.name)
     case .key: return stack.push(entity.key)
-    case .kind: return stack.pushBytes(entity.kind.name.bytes)
+    case .kind: return stack.pushLiteral(entity.kind.name)
     case .count: return stack.pushCount(Int(entity.count))
     case .country: return stack.push(entity.country)
     case .aliases: return pushAliases(of: entity, stack)

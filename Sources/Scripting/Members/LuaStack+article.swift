@@ -47,6 +47,12 @@ extension LuaStack {
     return 1
   }
 
+  /// Pushes a literal.
+  func pushLiteral(_ text: StaticString) -> Int {
+    push(text)
+    return 1
+  }
+
   /// Pushes bytes.
   func pushBytes(_ bytes: [UInt8]) -> Int {
     push(bytes)

@@ -11,7 +11,7 @@ enum MentionMember: Int32, LuaMembers {
   var definition: LuaMember {
     switch self {
     case .text: LuaMember("text", gives: "string", cached: true, "The words of the text.")
-    case .kind: LuaMember("kind", gives: "string", cached: true, "What it names.")
+    case .kind: LuaMember("kind", gives: "string", "What it names.")
     case .start: LuaMember("start", gives: "integer", "Its first byte in article.text.")
     case .finish: LuaMember("finish", gives: "integer", "Its last byte in article.text.")
     case .norm: LuaMember("norm", gives: "string?", "Normal form of a date: 2025-10, 2020/2024, XXXX-03-26.")
@@ -28,7 +28,7 @@ enum MentionMember: Int32, LuaMembers {
     guard let member = MentionMember(rawValue: id) else { throw Types.mention.unknownMember(stack) }
     switch member {
     case .text: return stack.push(mention.range)
-    case .kind: return stack.pushBytes(mention.kind.name.bytes)
+    case .kind: return stack.pushLiteral(mention.kind.name)
     case .start: return stack.push(first: mention.range)
     case .finish: return stack.push(last: mention.range)
     case .norm: return stack.push(mention.norm)

@@ -90,15 +90,30 @@ enum Types {
       answer(state) { stack throws(LuaError) in try GroupsMember.call(id, stack, LuaObject(object!)) }
     },
     release: { Unmanaged<Groups>.fromOpaque($0!).release() })
+  static let regex = LuaType(
+    "regex", members: RegexMember.self,
+    get: { state, object, id in
+      answer(state) { stack throws(LuaError) in try RegexMember.get(id, stack, LuaObject(object!)) }
+    },
+    call: { state, object, id in
+      answer(state) { stack throws(LuaError) in try RegexMember.call(id, stack, LuaObject(object!)) }
+    },
+    release: { Unmanaged<Regex>.fromOpaque($0!).release() })
+  /// A walk over matches, which only iterators hold.
+  static let matches = LuaType(
+    "matches", members: NullMember.self,
+    get: { state, _, id in answer(state) { stack throws(LuaError) in try NullMember.get(id, stack) } },
+    call: { _, _, _ in 0 }, release: { Unmanaged<RegexMatches>.fromOpaque($0!).release() })
   static let block = LuaType(
     "block", members: NullMember.self,
     get: { state, _, id in answer(state) { stack throws(LuaError) in try NullMember.get(id, stack) } },
     call: { _, _, _ in 0 }, release: { Unmanaged<BlockBox>.fromOpaque($0!).release() })
 
-  /// Those whose objects belong to an article.
-  static let handles = [article, entity, mention, sentence, span, position, meeting, tags, meta]
   /// All of them.
-  static let all = handles + [null, counter, groups, block]
+  static let all = [
+    article, entity, mention, sentence, span, position, meeting, tags, meta, null, counter, groups, block, regex,
+    matches,
+  ]
 }
 
 /// The type without members.

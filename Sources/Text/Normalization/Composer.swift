@@ -31,6 +31,9 @@ struct Composer {
     if step.second > 0 { addPart(step.second) }
   }
 
+  /// Whether no scalar waits for what may follow it.
+  var isEmpty: Bool { pending.isEmpty }
+
   mutating func flush() {
     guard let first = pending.first else { return }
     if isUnordered { order() }

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import Lua
 public import Reading
 import Scripting
 import Text

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: Apache-2.0
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// What the process finds around it.
+public enum Environment {
+  /// The value of a variable, nil when it is not set.
+  static func value(of name: String) -> String? { getenv(name).map { String(cString: $0) } }
+
+  /// Processors that this process may use.
+  public static var coreCount: Int { max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
+}

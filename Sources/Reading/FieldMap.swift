@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: Apache-2.0
+
+internal import Text
+
+/// Which names the fields of a record have: of JSON objects, and of the columns of a table.
+///
+/// Each list holds names in the order in which they are tried; letter case, `_`, `-` and spaces do not count. The first
+/// field that is there and not empty is taken, so `publish_date` and `publishDate` find the same one.
+public struct FieldMap: Sendable, Equatable {
+  /// Names of the body.
+  public var text: [[UInt8]] = names([
+    "text", "content", "body", "articlebody", "article", "maintext", "fulltext", "contenttext", "bodytext", "contents",
+    "noidung", "nội dung", "raw", "rawtext", "document", "story", "paragraphs", "contenthtml", "html", "message",
+    "summary", "description", "sapo",
+  ])
+  /// Names of the headline.
+  public var title: [[UInt8]] = names(["title", "headline", "tieude", "tiêu đề", "subject", "name"])
+  /// Names of the publication date.
+  public var date: [[UInt8]] = names([
+    "date", "publishedat", "datepublished", "published", "publisheddate", "publishdate", "publishtime",
+    "publicationdate",
+    "pubdate", "datepublish", "posteddate", "postedat", "createdat", "createddate", "time", "timestamp", "datetime",
+    "ngay", "ngaydang", "ngày", "ngày đăng", "thoigian", "thời gian",
+  ])
+  /// Names of the web address.
+  public var url: [[UInt8]] = names(["url", "link", "links", "href", "sourceurl", "canonicalurl", "permalink", "uri"])
+  /// Names of the paper or site.
+  public var outlet: [[UInt8]] = names([
+    "outlet", "source", "sourcename", "site", "sitename", "domain", "publisher", "newspaper", "paper", "nguon", "nguồn",
+  ])
+  /// Names of the language.
+  public var language: [[UInt8]] = names(["language", "lang", "inlanguage"])
+  /// Names of the record's identity.
+  public var id: [[UInt8]] = names(["id", "docid", "articleid", "guid", "uuid", "code"])
+
+  /// Makes the map of the names in common use.
+  public init() {}
+
+  private static func names(_ literals: [StaticString]) -> [[UInt8]] {
+    literals.map { normalized([UInt8]($0).span) }
+  }
+
+  /// A name without letter case in ASCII, `_`, `-` and spaces.
+  static func normalized(_ name: Span<UInt8>) -> [UInt8] {
+    var output: [UInt8] = []
+    output.reserveCapacity(name.count)
+    for offset in name.indices {
+      let byte = name[offset]
+      if byte == 0x5F || byte == 0x2D || byte == 0x20 { continue }
+      output.append(byte.isASCIIUpper ? byte | 0x20 : byte)
+    }
+    return output
+  }
+}

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: Apache-2.0
+
+internal import News
+internal import Text
+
+/// Web pages: the file is the document, its text the article that is found in it.
+struct HTMLFormat: Format {
+  static let extensions: [StaticString] = ["html", "htm", "xhtml", "shtml"]
+
+  static func sign(in head: Span<UInt8>) -> FormatSign {
+    var offset = head.skipSpace(from: head.hasPrefix([0xEF, 0xBB, 0xBF]) ? 3 : 0)
+    while head.has("<!--", at: offset), let end = head.first("-->", from: offset) {
+      offset = head.skipSpace(from: end + 3)
+    }
+    let starts: [StaticString] = ["<!doctype html", "<html", "<head", "<body", "<title", "<meta"]
+    if starts.contains(where: { head.has($0, at: offset, ignoringCase: true) }) { return .certain }
+    // A declaration of XML before it makes it XHTML.
+    let isXML = head.has("<?xml", at: offset)
+    return isXML && head.first("<html", from: offset, ignoringCase: true) != nil ? .certain : .none
+  }
+
+  private let file: SourceFile
+  private var isDone = false
+
+  init(_ file: SourceFile) { self.file = file }
+
+  mutating func next() throws(ReadingError) -> Document? {
+    if isDone { return nil }
+    isDone = true
+    let bytes = try file.stream.takeAll(limit: ByteStream.recordLimit)
+    guard !bytes.isEmpty else { throw ReadingError(.empty, path: file.path) }
+    guard Encoding.isText(bytes.span) else { throw ReadingError(.notText, path: file.path) }
+    let origin = Origin(path: file.path, start: 0, end: Int64(bytes.count), digest: Digest.of(bytes.span))
+    return try Self.document(of: bytes, declared: nil, origin: origin, id: file.id)
+  }
+
+  /// The document of a page.
+  ///
+  /// - Parameter declared: The character set that the server told.
+  static func document(
+    of bytes: [UInt8], declared: [UInt8]?, origin: Origin, id: [UInt8]
+  ) throws(ReadingError) -> Document {
+    let page = try PageBuilder.page(of: Charset.utf8(bytes, declared: declared).span, path: origin.path)
+    let article = PageArticle(page)
+    var document = Document(origin: origin, id: id, bytes: article.text)
+    guard !article.paragraphs.isEmpty else { throw ReadingError(.noText, path: origin.path, offset: origin.start) }
+    document.title = article.title
+    document.date = article.date
+    document.url = article.url
+    document.outlet = article.outlet
+    document.language = article.language
+    return document
+  }
+}

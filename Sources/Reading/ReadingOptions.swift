@@ -1,0 +1,10 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// How files are read, where they leave a choice.
+public struct ReadingOptions: Sendable, Equatable {
+  /// Which field of a record holds what.
+  public var fields = FieldMap()
+
+  /// Makes the options that suit most files.
+  public init() {}
+}

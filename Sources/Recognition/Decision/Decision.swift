@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: Apache-2.0
+
+internal import News
+internal import Text
+
+/// Settles the kind of every candidate with the evidence of the whole text: a name seen once with a clear cue keeps its
+/// kind where the cue is missing.
+struct Decision {
+  let text: TokenText
+  let isSport: Bool
+  var candidates: [Candidate]
+  /// For each candidate its name in `table`, or -1 where the form decides.
+  private(set) var names: [Int] = []
+  private(set) var table = NameTable()
+  /// What the corpus knows of each name: 0 nothing, else the kind and how sure it is.
+  private(set) var known: [UInt8] = []
+  /// Words of persons named in full.
+  private var parts = ByteTable()
+
+  init(_ grammar: borrowing Grammar) {
+    text = grammar.text
+    isSport = grammar.isSport
+    candidates = grammar.candidates
+    for candidate in candidates {
+      guard candidate.kind == nil else {
+        names.append(-1)
+        continue
+      }
+      let name = name(of: candidate)
+      names.append(table.add(name, candidate.evidence))
+      if known.count < table.counts.count { known.append(Self.known(name)) }
+    }
+    for index in candidates.indices where isLong(index) && ruled(index) == .person { keepParts(of: candidates[index]) }
+  }
+
+  /// The candidates that are names, each with its kind, in the order of the text.
+  mutating func settle(by model: Model) -> [Candidate] {
+    var features = Features()
+    for index in candidates.indices where candidates[index].kind == nil {
+      features.removeAll()
+      describe(index, &features)
+      candidates[index].kind = model.kind(features)
+    }
+    return candidates.filter { $0.kind != nil }
+  }
+
+  private static func known(_ name: [UInt8]) -> UInt8 {
+    guard let found = CorpusNames.find(name.span) else { return 0 }
+    return UInt8(1 + found.kind * 3 + min(max(found.digits - 2, 0), 2))
+  }
+
+  private func isLong(_ index: Int) -> Bool {
+    candidates[index].kind == nil && candidates[index].end > candidates[index].first + 1
+  }
+
+  /// The evidence for a candidate: twice that of its place and the best of its name elsewhere.
+  func sum(_ index: Int) -> Evidence {
+    var all = table.evidence[names[index]]
+    all.person += candidates[index].evidence.person * 2
+    all.place += candidates[index].evidence.place * 2
+    all.organisation += candidates[index].evidence.organisation * 2
+    all.other += candidates[index].evidence.other
+    return all
+  }
+
+  /// What the evidence alone would decide.
+  func ruled(_ index: Int) -> Kind? {
+    let all = sum(index)
+    let best = max(all.person, all.place, all.organisation)
+    guard best >= Evidence.threshold, best >= all.other else { return nil }
+    return best == all.person ? .person : best == all.place ? .place : .organisation
+  }
+
+  private mutating func keepParts(of candidate: Candidate) {
+    var word: [UInt8] = []
+    for index in [candidate.first, candidate.end - 1] where text.tokens[index].shape != .upper {
+      if index == candidate.first, text.isVietnamese(index) { continue }
+      Tokeniser.normalise(text.bytes(of: index), to: &word)
+      parts.insert(word.span)
+    }
+  }
+
+  /// Whether a lone word is the last word (abroad also the first) of a person named in full elsewhere.
+  func isPart(_ candidate: Candidate) -> Bool {
+    guard candidate.end == candidate.first + 1 else { return false }
+    var word: [UInt8] = []
+    Tokeniser.normalise(text.bytes(of: candidate.first), to: &word)
+    return parts.find(word.span) != nil
+  }
+
+  /// Whether a lone syllable is no part of a compound: `Dũng cho biết`, `Dũng,` but not `Tham mưu`.
+  func standsAlone(_ index: Int) -> Bool {
+    if text.tokens[index].isFirst, text.lexicon.flags(of: text.tokens[index].word).contains(.common) { return false }
+    let next = index + 1
+    guard next < text.tokens.count, text.tokens[next].isLinked, text.tokens[next].shape == .lower else { return true }
+    if !text.isVietnamese(index) { return true }
+    if text.tokens[index].isFirst { return text.lexicon.flags(of: text.tokens[next].word).contains(.speech) }
+    return !text.lexicon.flags(of: text.tokens[index].word).contains(.common)
+      && text.lexicon.flags(of: text.tokens[next].word).isDisjoint(with: [.surname])
+  }
+
+  private func name(of candidate: Candidate) -> [UInt8] {
+    text.name(candidate.first, candidate.end)
+  }
+}

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// What a feature of a candidate speaks of; each group has its own run of weights in `Model`.
+enum FeatureGroup: Int, CaseIterable {
+  /// What the evidence alone would decide, and by how much.
+  case rule
+  /// Evidence of this place, capped at nine, one group for each kind.
+  case ownPerson, ownOrganisation, ownPlace, ownOther
+  /// The best evidence of the same name anywhere in the text.
+  case textPerson, textOrganisation, textPlace, textOther
+  /// What the words before announce, and whether the name has one word.
+  case cue
+  /// The list of the lexicon that has the name.
+  case listing
+  /// Capitals, spelling, and how far given names and family names are made of the same syllables.
+  case shape, spelling, given
+  /// Where it stands: first in its sentence, alone on its line, in a heading of capitals, in a match report.
+  case position
+  /// The kind of token before and behind.
+  case before, behind
+  /// Whether a person named in full elsewhere has this word in his name.
+  case part
+  /// Whether a lone word is the first syllable of a longer one.
+  case compound
+  /// How often the text has the name.
+  case count
+  /// What the corpus knows of the name.
+  case known
+  /// The word before, the word behind, the first and the last word of the name, by hash.
+  case wordBefore, wordBehind, firstWord, lastWord
+
+  /// How many weights of each kind the group has.
+  var size: Int {
+    switch self {
+    case .rule: 32
+    case .ownPerson, .ownOrganisation, .ownPlace, .ownOther: 10
+    case .textPerson, .textOrganisation, .textPlace, .textOther: 10
+    case .cue: 16
+    case .listing: 20
+    case .shape: 16
+    case .spelling: 16
+    case .given: 32
+    case .position: 32
+    case .before, .behind: 20
+    case .part: 8
+    case .compound: 4
+    case .count: 4
+    case .known: 16
+    case .wordBefore, .wordBehind, .firstWord, .lastWord: 512
+    }
+  }
+
+  /// First weight of each group, and behind the last one the number of all.
+  static let starts: [Int] = allCases.reduce(into: [0]) { $0.append($0[$0.count - 1] + $1.size) }
+}

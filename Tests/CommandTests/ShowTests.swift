@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Foundation
+import Testing
+
+extension CommandTests {
+  /// `tam show`.
+  @Suite struct ShowTests {
+    static let seeds = ["000_57ab9634338abd2b", "002_7f0a664a25c8eb34", "004_9185e8a05a2911cc"]
+
+    @Test(arguments: seeds)
+    func articlesAreShown(seed: String) throws {
+      let result = try Command.run(["show", "seeds/\(seed).txt"])
+      #expect(result.status == 0)
+      #expect(result.messages == "")
+      #expect(!result.output.utf8.contains(0x1B))
+      try expectSnapshot(result.output, "show-\(seed.prefix(3)).txt")
+    }
+
+    @Test func jsonIsOneObjectAnArticle() throws {
+      let result = try Command.run(["show", "seeds", "--json"])
+      #expect(result.status == 0)
+      let objects = try result.output.split(separator: "\n").map { line in
+        try #require(try JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any])
+      }
+      #expect(objects.map { $0["id"] as? String } == Self.seeds.map { "\($0).txt" })
+      #expect(objects.map { $0["path"] as? String } == Self.seeds.map { "seeds/\($0).txt" })
+    }
+
+    @Test func theFolderShowsWhatItsFilesShow() throws {
+      let whole = try Command.run(["show", "seeds"]).output
+      let parts = try Self.seeds.map { try Command.run(["show", "seeds/\($0).txt"]).output }
+      #expect(whole == parts.joined(separator: "\n"))
+    }
+
+    static let colours: [([String: String], Bool)] = [
+      ([:], true), (["NO_COLOR": "1"], false), (["NO_COLOR": ""], true), (["TERM": "dumb"], false),
+    ]
+
+    @Test(arguments: colours)
+    func aTerminalGetsColours(_ environment: [String: String], _ isColoured: Bool) throws {
+      let scratch = try ScratchFolder()
+      let file = try scratch.write("Tin ngắn\n\nÔng Tô Lâm đã đến Hà Nội.\n", to: "a.txt")
+      let terminal = try PseudoTerminal()
+      let result = try Command.run(["show", file], environment: environment, output: terminal.command)
+      #expect(result.status == 0)
+      let output = terminal.read()
+      #expect(output.contains("\u{1B}[1mTin ngắn\u{1B}[0m\r\n") == isColoured)
+      #expect(output.utf8.contains(0x1B) == isColoured)
+    }
+
+    @Test func textCannotCommandTheTerminal() throws {
+      let scratch = try ScratchFolder()
+      // A long text, because a short one with four control codes is taken for binary.
+      let rest = String(repeating: "Một câu khác của bản tin. ", count: 40)
+      let file = try scratch.write("Tin \u{1B}[31mđỏ\u{7}\n\nMột câu \u{1B}]0;x\u{7} này. \(rest)\n", to: "a.txt")
+      let result = try Command.run(["show", file])
+      #expect(result.output.hasPrefix("Tin  [31mđỏ "))
+      #expect(result.output.contains("Một câu  ]0;x  này."))
+      #expect(!result.output.utf8.contains { $0 == 0x1B || $0 == 7 })
+      let gone = try Command.run(["show", "\u{1B}]0;x\u{7}.txt"])
+      #expect(gone.messages == "tam:  ]0;x .txt: there is no such file or folder\n")
+    }
+
+    @Test(arguments: BadFile.all)
+    func badFilesAreNamed(_ file: BadFile) throws {
+      let scratch = try ScratchFolder()
+      try file.make(in: scratch)
+      let alone = try Command.run(["show", "bad.txt"], in: scratch.path)
+      #expect(alone.messages == "tam: bad.txt: \(file.message)\n")
+      #expect(alone.output == "")
+      #expect(alone.status == 66)
+      try scratch.write("Một tin.\n", to: "good.txt")
+      let both = try Command.run(["show", "bad.txt", "good.txt"], in: scratch.path)
+      #expect(both.messages == alone.messages)
+      #expect(both.output.hasPrefix("good.txt"))
+      #expect(both.status == 1)
+    }
+
+    @Test(.enabled(if: FileManager.default.fileExists(atPath: "/dev/full")))
+    func aFullStandardOutputIsTold() throws {
+      let full = try FileHandle(forWritingTo: URL(filePath: "/dev/full"))
+      let result = try Command.run(["show", "seeds"], output: full)
+      #expect(result.messages == "tam: standard output: it cannot be written: No space left on device\n")
+      #expect(result.status == 73)
+    }
+  }
+}
