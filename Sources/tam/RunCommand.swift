@@ -46,6 +46,14 @@ struct RunCommand: AsyncParsableCommand {
   @Option(help: ArgumentHelp("How many cores to use, all of them by default; no output depends on it.", valueName: "n"))
   var workers: Int?
 
+  @Flag(help: "Tell on standard error what the plugins took: time, calls, memory.")
+  var profile = false
+
+  @Option(
+    name: .long, help: ArgumentHelp("Write what the plugins took to a file for speedscope.", valueName: "file"),
+    completion: .file())
+  var flameGraph: String?
+
   @OptionGroup var plugins: PluginOptions
 
   private var isJob: Bool { targets[0].hasSuffix(".yaml") || targets[0].hasSuffix(".yml") }
@@ -69,7 +77,7 @@ struct RunCommand: AsyncParsableCommand {
     do {
       var plan = try plan()
       if let workers { plan.workers = workers }
-      status = try await PlanRunner(plan: plan).run()
+      status = try await PlanRunner(plan: plan, isProfiled: profile, flameGraph: flameGraph).run()
     } catch {
       Terminal.stop(Explanation(error))
     }

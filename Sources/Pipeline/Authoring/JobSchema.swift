@@ -46,19 +46,15 @@ public struct JobSchema {
       ("steps", .object([("type", .string("array")), ("items", step)])),
       ("output", PlainValue.type("string").described("Folder of the paths in 'to'.")),
       ("seed", PlainValue.type("integer").described("What math.random starts from.")),
-      (
-        "limits",
-        .object([
-          ("type", .string("object")), ("additionalProperties", .boolean(false)),
-          (
-            "properties",
-            .object(
-              limits.sorted { $0.key < $1.key }.map { key, pattern in
-                (key, .object([("type", .string("string")), ("pattern", .string(pattern))]))
-              })
-          ),
-        ])
-      ),
+      ("limits", section(limits.sorted { $0.key < $1.key }.map { ($0.key, .pattern($0.value)) })),
+      ("run", section([("workers", .object([("type", .string("integer")), ("minimum", .integer(1))]))])),
+    ])
+  }
+
+  /// A mapping that has these keys and no others.
+  private func section(_ properties: [(String, PlainValue)]) -> PlainValue {
+    .object([
+      ("type", .string("object")), ("additionalProperties", .boolean(false)), ("properties", .object(properties)),
     ])
   }
 
@@ -164,6 +160,11 @@ extension PlainValue {
 
   /// A bound of an option: a whole number without a point.
   static func bound(_ bound: Double) -> PlainValue { Int64(exactly: bound).map { .integer($0) } ?? .number(bound) }
+
+  /// A text of a form.
+  static func pattern(_ pattern: String) -> PlainValue {
+    .object([("type", .string("string")), ("pattern", .string(pattern))])
+  }
 
   /// `{"type": …}`.
   static func type(_ name: String) -> PlainValue { .object([("type", .string(name))]) }

@@ -1,58 +1,74 @@
 // SPDX-License-Identifier: Apache-2.0
 
-public import Lua
+import Lua
 
 /// The Lua API in words, from the same tables that serve its calls.
 public enum APIReference {
-  /// Types that scripts meet, in the order in which they are explained.
-  public static let types = [
-    Types.article, Types.entity, Types.mention, Types.sentence, Types.span, Types.position, Types.meeting, Types.tags,
-    Types.meta, Types.counter, Types.groups, Types.regex,
-    Types.template,
-  ]
+  /// A member of a type, or a function of a module.
+  public struct Member: Sendable {
+    /// Its name.
+    public let name: StaticString
+    /// Whether it is called rather than read.
+    public let isMethod: Bool
+    /// Its parameters, `name: type` with commas between.
+    public let parameters: StaticString
+    /// The type it gives, in LuaLS notation.
+    public let result: StaticString
+    /// What it is, in one line.
+    public let summary: StaticString
 
-  /// Names of the types.
-  public static var typeNames: [StaticString] { types.map(\.name) }
-
-  /// Names of the members of a type, and whether they are methods; none for an unknown type.
-  public static func members(ofType name: String) -> [(name: String, isMethod: Bool)] {
-    let type = types.first { "\($0.name)" == name }
-    return type?.members.map { (name: "\($0.name)", isMethod: $0.isMethod) } ?? []
-  }
-
-  /// The members of a type as a Markdown table; nil for an unknown type.
-  public static func markdown(ofType name: [UInt8]) -> [UInt8]? {
-    types.first { $0.name.bytes == name }.map { type in
-      table(type.members.map { (prefix: [UInt8](), separator: $0.isMethod ? ":" : ".", member: $0) })
+    init(_ member: LuaMember) {
+      name = member.name
+      isMethod = member.isMethod
+      parameters = member.parameters
+      result = member.result
+      summary = member.summary
     }
   }
 
-  /// Functions that stand together under a name: `tam`, `tam.json`.
-  public struct Module: Sendable {
-    /// What stands before the dot.
-    public let name: [UInt8]
-    /// Its functions, in the order in which they are explained.
-    public let functions: [LuaMember]
+  /// A type with its members, or a module with its functions.
+  public struct Group: Sendable {
+    /// Its name: `article`, `tam`, `tam.json`.
+    public let name: String
+    /// What belongs to it, in the order in which it is explained.
+    public let members: [Member]
+
+    init(_ name: String, _ members: [LuaMember]) {
+      self.name = name
+      self.members = members.map { Member($0) }
+    }
   }
 
-  /// All modules.
+  /// Types that scripts meet, in the order in which they are explained.
+  public static let types = [
+    Types.article, Types.entity, Types.mention, Types.sentence, Types.span, Types.position, Types.meeting, Types.tags,
+    Types.meta, Types.counter, Types.groups, Types.regex, Types.template,
+  ].map { Group("\($0.name)", $0.members) }
+
+  /// All modules, `tam` itself first.
   public static let modules =
-    [
-      Module(
-        name: StaticString("tam").bytes,
-        functions: TamFunction.allCases.map(\.definition) + LibraryFunction.allCases.map(\.definition))
-    ]
-    + ScriptModule.all.map { Module(name: StaticString("tam.").bytes + $0.name.bytes, functions: $0.members) }
+    [Group("tam", TamFunction.allCases.map(\.definition) + LibraryFunction.allCases.map(\.definition))]
+    + ScriptModule.all.map { Group("tam.\($0.name)", $0.members) }
+
+  /// Names of the types.
+  public static var typeNames: [String] { types.map(\.name) }
+
+  /// The members of a type as a Markdown table; nil for an unknown type.
+  public static func markdown(ofType name: [UInt8]) -> [UInt8]? {
+    types.first { Array($0.name.utf8) == name }.map { type in
+      table(type.members.map { (prefix: [UInt8](), separator: $0.isMethod ? ":" : ".", member: $0) })
+    }
+  }
 
   /// The functions of all modules as a Markdown table.
   public static func markdownOfFunctions() -> [UInt8] {
     table(
       modules.flatMap { module in
-        module.functions.map { (prefix: module.name, separator: StaticString("."), member: $0) }
+        module.members.map { (prefix: Array(module.name.utf8), separator: StaticString("."), member: $0) }
       })
   }
 
-  private static func table(_ rows: [(prefix: [UInt8], separator: StaticString, member: LuaMember)]) -> [UInt8] {
+  private static func table(_ rows: [(prefix: [UInt8], separator: StaticString, member: Member)]) -> [UInt8] {
     var out = StaticString("| member | gives | what it is |\n|---|---|---|\n").bytes
     for row in rows {
       let member = row.member

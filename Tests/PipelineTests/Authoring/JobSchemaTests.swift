@@ -33,7 +33,7 @@ import Text
   static let jobs: [(String, Bool)] = [
     (#"{"version":1,"input":"a","steps":[]}"#, true),
     (
-      #"{"version":1,"input":["a","b"],"plugins":"p","seed":3,"output":"o","limits":{"cpu":"2s","memory":"1 GB"},"steps":[]}"#,
+      #"{"version":1,"input":["a","b"],"plugins":"p","seed":3,"output":"o","limits":{"cpu":"2s","memory":"1 GB"},"run":{"workers":2},"steps":[]}"#,
       true
     ),
     (#"{"version":2,"input":"a","steps":[]}"#, false),
@@ -66,6 +66,7 @@ import Text
     let properties = try #require(try Self.schema().at("properties"))
     #expect(properties.keys == JobReader.keys)
     #expect(properties.at("limits", "properties")?.keys == JobReader.limitKeys)
+    #expect(properties.at("run", "properties")?.keys == JobReader.runKeys)
     #expect(properties.at("steps", "items", "properties")?.keys == JobReader.stepKeys)
   }
 }

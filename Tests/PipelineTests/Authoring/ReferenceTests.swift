@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import Lua
 import Scripting
 import Testing
 
@@ -49,7 +48,7 @@ import Testing
       }
     }
     for module in APIReference.modules {
-      for member in module.functions {
+      for member in module.members {
         #expect(HelpTopic.named("\(module.name).\(member.name)")?.text.contains("\(member.summary)") == true)
       }
     }

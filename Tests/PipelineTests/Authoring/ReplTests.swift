@@ -39,7 +39,7 @@ import Testing
     ([":next", "article.title"], "-- 2.txt\n\"Tin hai\"\n"),
     (
       ["e = all(article:entities())[1]", ":next", "e.name"],
-      "-- 2.txt\nconsole:1: article 1.txt is no longer open\n"
+      "-- 2.txt\nconsole:1: article 1.txt is no longer open; keep an entity's key, not the entity itself\n"
     ),
     ([":quit", "1"], ""),
     ([":nxt"], "there is no command ':nxt'; did you mean 'next'?; :help lists them\n"),

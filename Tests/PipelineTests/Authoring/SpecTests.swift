@@ -48,7 +48,7 @@ import Testing
     ),
     (
       "report", report,
-      "rows = { { 'a', 9.0 } }, check = function(r) assert(r.output:find('| a |', 1, true), r.output) end"
+      "rows = { { 'a', 9.0 } }, check = function(r) assert(r.output:find('| a   |', 1, true), r.output) end"
     ),
     ("exporter", exporter, "output = '[a1,a2,a3,a4,a5,a6,a7,a8,a9'"),
     ("exporter", "encode = function(a) if a.id == 'a4' then error('bad') end end", "fails = 'x.lua:2: bad'"),
@@ -83,7 +83,7 @@ import Testing
     ("filter", filter, "options = { o = 1 }", ["no option 'o'; it has no options"]),
     (
       "filter", filter, "check = function(r) assert(#r.kept == 3, 'three are kept') end",
-      ["check: x.spec.lua:6: three are kept"]
+      ["check: x.spec.lua:5: three are kept"]
     ),
   ]
 

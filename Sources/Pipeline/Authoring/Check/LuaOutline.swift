@@ -160,7 +160,11 @@ struct LuaOutline {
   }
 
   private mutating func expressionStatement() {
-    if take(";") || take("::") { return }
+    if take(";") { return }
+    if take("::") {
+      advance()
+      return advance()
+    }
     var targets = [suffixed()]
     while take(",") { targets.append(suffixed()) }
     guard take("=") else { return }
