@@ -68,6 +68,8 @@ let package = Package(
       ],
       swiftSettings: settings),
     .executableTarget(
+      name: "Training", dependencies: ["Recognition", "Reading", "News", "Text"], swiftSettings: settings),
+    .executableTarget(
       name: "Benchmarks",
       dependencies: ["Pipeline", "Scripting", "Reading", "Recognition", "Lua", "News", "Text", "CLuaHost"],
       swiftSettings: settings),

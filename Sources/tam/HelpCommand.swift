@@ -2,6 +2,7 @@
 
 import ArgumentParser
 import Pipeline
+import Scripting
 
 /// `tam help`: a command, or a topic of the Lua API.
 struct HelpCommand: ParsableCommand {

@@ -2,6 +2,7 @@
 
 import ArgumentParser
 import Pipeline
+import Scripting
 
 /// `tam types`: what an editor needs to complete and check plugins.
 struct TypesCommand: ParsableCommand {

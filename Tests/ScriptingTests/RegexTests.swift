@@ -50,7 +50,7 @@ import Text
     ("(function() local t = {} for w in tam.re('\\\\p{Lu}\\\\w+'):gmatch('Tô Lâm, đã Hà') do t[#t + 1] = w end return table.concat(t, ' ') end)()", "Tô Lâm Hà"),
     ("tam.re('b'):gmatch('abc')()", "b"),
     ("(function() local n = 0 for _ in tam.re(''):gmatch('ôi') do n = n + 1 end return n end)()", "3"),
-    ("article:find('Lâm')()", "17"),
+    ("article:find('Lâm')()", "20"),
     ("select(3, article:find(tam.re('\\\\d+/\\\\d+/\\\\d+'))())", "27/04/2022"),
     ("(function() local n = 0 for a, b, s in article:find('Wiegand') do n = n + 1 assert(article.text:sub(a, b) == s) end return n end)()", "3"),
     // Bytes that are no UTF-8 match nothing, and what is around them matches still.
@@ -121,7 +121,7 @@ import Text
 
   @Test func lateMatchesEndWithTheDeadline() throws {
     let exporter = try instance(
-      "exporter", "encode = function(article)\nreturn tam.re('(?s).*.*.*x'):find(('a'):rep(1000000))\nend",
+      "exporter", "encode = function(article)\nlocal first = tam.re('(?s).*.*.*x'):find(('a'):rep(1000000))\nreturn first\nend",
       limits: ScriptLimits(nanoseconds: 100_000_000))
     var article = try article()
     let error = #expect(throws: ScriptError.self) { try exporter.encode(&article) }

@@ -23,7 +23,7 @@ import Testing
       "(function() local t = {} for w, a, b in tam.text.words('\"Xin chào,\" – 27/4 (Hà-Nội)!') do t[#t + 1] = w .. a .. ':' .. b end return table.concat(t, ' ') end)()",
       "Xin2:4 chào6:10 27/418:21 Hà-Nội24:32"
     ),
-    ("tam.text.words('  ')()", "nil"),
+    ("(tam.text.words('  ')())", "nil"),
     ("tam.text.lower('A\\xFF')", "a\u{FFFD}"),
     ("tam.text.lower('')", ""),
     (

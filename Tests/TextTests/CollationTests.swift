@@ -7,7 +7,7 @@ import Text
   /// Each list stands in order.
   static let lists = [
     "a à ả ã á ạ ă ằ ẳ ẵ ắ ặ â ầ ẩ ẫ ấ ậ b c d đ e è ê ề g h i k l m n o ò ô ồ ơ ờ p q r s t u ù ư ừ v x y ỳ",
-    "an An àn Àn ăn ân anh",
+    "an An àn Àn anh ăn ân",
     "ba bà bả bã bá bạ bac bác băn bận be",
     "đa Đà đá đàn đe",
     "d da dz đ đa",

@@ -73,7 +73,7 @@ public struct PluginCatalogue {
 
   /// Loads one plugin file.
   public static func load(_ path: [UInt8]) throws -> Plugin {
-    try Plugin(path: path, source: FileBytes.read(path))
+    try Plugin(path: path, source: FileBytes.read(path), files: PluginFolder(ofPluginAt: path).files)
   }
 
   private mutating func add(_ folder: [UInt8]) throws {

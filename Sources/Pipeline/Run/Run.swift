@@ -15,6 +15,8 @@ public struct Run: ~Copyable {
   private var summary = RunSummary()
   private var parts: [[[UInt8]]]
   private var exports: [Int: ExportOutput] = [:]
+  /// Blocks of the reports that are finished, by name.
+  private var finished: [[UInt8]: [Block]] = [:]
   /// Steps whose parts cannot be merged: one instance goes through all chunks.
   private var carried: [Int: PluginInstance] = [:]
 
@@ -149,9 +151,11 @@ public struct Run: ~Copyable {
     let step = plan.steps[index]
     let instance = try gathered(index, .report)
     let start = ThreadClock.now
-    let report = Report(name: step.plugin.declaration.name, blocks: try instance.finish())
+    let blocks = try instance.finish(results: results(for: step.plugin.declaration))
     summary.profiles[index].add(.finish, ThreadClock.now - start)
     summary.profiles[index].peakMemory = max(summary.profiles[index].peakMemory, instance.peakMemory)
+    let report = Report(name: step.plugin.declaration.name, blocks: blocks)
+    finished[report.name] = report.blocks
     summary.log += instance.takeLog().map { LogLine(plugin: report.name, article: [], text: $0) }
     if step.outputs.isEmpty { summary.shown.append(report) }
     for path in step.outputs {
@@ -162,6 +166,11 @@ public struct Run: ~Copyable {
       try file.commit()
       summary.written.append(path)
     }
+  }
+
+  /// Blocks of the reports that a report comes after.
+  private func results(for declaration: Declaration) -> [[UInt8]: [Block]] {
+    finished.filter { declaration.after.contains($0.key) }
   }
 
   /// Keeps `failures.jsonl` in the run's folder; a file of an earlier run goes when nothing failed now.

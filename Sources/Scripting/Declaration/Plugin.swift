@@ -8,16 +8,21 @@ public struct Plugin: Sendable {
   public let path: [UInt8]
   /// The source text.
   public let source: [UInt8]
+  /// The files beside it that it may ask for.
+  public let files: PluginFiles
   /// What it says of itself.
   public let declaration: Declaration
 
   /// Reads a plugin from its source text.
   ///
   /// - Throws: `.syntax`, `.declaration`, or what the file's own lines raised.
-  public init(path: [UInt8], source: [UInt8], limits: ScriptLimits = ScriptLimits()) throws(ScriptError) {
+  public init(
+    path: [UInt8], source: [UInt8], files: PluginFiles = PluginFiles(), limits: ScriptLimits = ScriptLimits()
+  ) throws(ScriptError) {
     self.path = path
     self.source = source
-    let instance = try PluginInstance(path: path, source: source, limits: limits)
+    self.files = files
+    let instance = try PluginInstance(path: path, source: source, files: files, limits: limits)
     declaration = instance.declaration
   }
 

@@ -128,7 +128,18 @@ extension PluginInstance {
   }
 
   /// Makes the report's blocks of the part.
-  public func finish() throws(ScriptError) -> [Block] {
+  ///
+  /// - Parameter results: Blocks of the reports that the plugin comes after, by name: `ctx.results`.
+  public func finish(results: [[UInt8]: [Block]] = [:]) throws(ScriptError) -> [Block] {
+    stack.push(from: Slots.contextFields)
+    stack.pushTable(fields: results.count)
+    for (name, blocks) in results {
+      stack.push(blocks)
+      stack.setField(name.span)
+    }
+    stack.protectTable()
+    stack.setField("results")
+    stack.pop()
     try call(.finish, results: 1) {
       stack.push(from: Slots.part)
       return 1

@@ -24,7 +24,7 @@ public final class PluginInstance {
     _ plugin: Plugin, options: [PlainValue.Field], limits: ScriptLimits = ScriptLimits(), time: Int64 = 0,
     prepared: [UInt8]? = nil
   ) throws(ScriptError) {
-    try self.init(path: plugin.path, source: plugin.source, limits: limits)
+    try self.init(path: plugin.path, source: plugin.source, files: plugin.files, limits: limits)
     stack.setTime(time)
     stack.pushTable(fields: 2)
     do {
@@ -38,16 +38,21 @@ public final class PluginInstance {
       reader.push(on: stack)
       stack.setField("prepared")
     }
+    stack.pushCopy(of: -1)
+    stack.store(in: Slots.contextFields)
     stack.protectTable()
     stack.store(in: Slots.context)
   }
 
   /// Runs a file up to its declaration.
-  init(path: [UInt8], source: [UInt8], limits: ScriptLimits) throws(ScriptError) {
+  init(path: [UInt8], source: [UInt8], files: PluginFiles, limits: ScriptLimits) throws(ScriptError) {
     file = path
     let name = path.split(separator: 0x2F).last.map { Array($0) } ?? path
-    context = UnsafeMutablePointer<ScriptContext>.allocate(capacity: 1)
-    context.initialize(to: ScriptContext())
+    let context = UnsafeMutablePointer<ScriptContext>.allocate(capacity: 1)
+    context.initialize(to: ScriptContext(files: files))
+    self.context = context
+    var isReady = false
+    defer { if !isReady { Self.release(context) } }  // an initializer that throws runs no deinit
     do {
       state = try LuaState(limits: limits.lua)
       state.stack.context = UnsafeMutableRawPointer(context)
@@ -69,10 +74,15 @@ public final class PluginInstance {
     }
     stack.pop(2)
     self.declaration = declaration
+    isReady = true
   }
 
   deinit {
     // The state goes after this body, and its objects refer to no context while they are released.
+    Self.release(context)
+  }
+
+  private static func release(_ context: UnsafeMutablePointer<ScriptContext>) {
     context.deinitialize(count: 1)
     context.deallocate()
   }

@@ -21,8 +21,12 @@ struct ScriptContext {
   var declaration: Declaration?
   /// Lines that the script logged in this call.
   var log: [[UInt8]] = []
+  /// Files that the plugin may ask for.
+  let files: PluginFiles
   /// What all regular expressions share; nil before the first one.
   var matcher: RegexMatcher?
+
+  init(files: PluginFiles) { self.files = files }
 }
 
 extension LuaStack {

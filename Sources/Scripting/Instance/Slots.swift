@@ -24,6 +24,11 @@ enum Slots {
   /// Lua's `next`.
   static let next = LuaSlot(8)
 
+  /// The table behind `ctx`, which the host can still write.
+  static let contextFields = LuaSlot(10)
+  /// What modules gave back, by name.
+  static let modules = LuaSlot(9)
+
   /// A function of the declaration.
   static func function(_ function: ScriptFunction) -> LuaSlot { LuaSlot(16 + function.rawValue) }
 }

@@ -104,6 +104,15 @@ enum Types {
     "matches", members: NullMember.self,
     get: { state, _, id in answer(state) { stack throws(LuaError) in try NullMember.get(id, stack) } },
     call: { _, _, _ in 0 }, release: { Unmanaged<RegexMatches>.fromOpaque($0!).release() })
+  static let template = LuaType(
+    "template", members: TemplateMember.self,
+    get: { state, object, id in
+      answer(state) { stack throws(LuaError) in try TemplateMember.get(id, stack, LuaObject(object!)) }
+    },
+    call: { state, object, id in
+      answer(state) { stack throws(LuaError) in try TemplateMember.call(id, stack, LuaObject(object!)) }
+    },
+    release: { Unmanaged<TemplateBox>.fromOpaque($0!).release() })
   static let block = LuaType(
     "block", members: NullMember.self,
     get: { state, _, id in answer(state) { stack throws(LuaError) in try NullMember.get(id, stack) } },
@@ -112,7 +121,7 @@ enum Types {
   /// All of them.
   static let all = [
     article, entity, mention, sentence, span, position, meeting, tags, meta, null, counter, groups, block, regex,
-    matches,
+    matches, template,
   ]
 }
 

@@ -21,6 +21,9 @@ struct ScriptModule: Sendable {
     ScriptModule("json", JSONFunction.self, JSONFunction.call),
     ScriptModule("text", TextFunction.self, TextFunction.call),
     ScriptModule("date", DateFunction.self, DateFunction.call),
+    ScriptModule("csv", CSVFunction.self, CSVFunction.call),
+    ScriptModule("xml", XMLFunction.self, XMLFunction.call),
+    ScriptModule("html", HTMLFunction.self, HTMLFunction.call),
   ]
 
   /// Pushes the module as a table that cannot be written.

@@ -11,6 +11,7 @@ enum TamModule {
     answer(state) { stack throws(LuaError) in
       pushMarks(stack)
       try storeFunctions(stack)
+      ObjectPairs.install(stack)
       stack.pushTable(fields: 24)
       for function in TamFunction.allCases {
         stack.push(TamFunction.call, id: Int(function.rawValue))
@@ -32,6 +33,10 @@ enum TamModule {
       stack.setGlobal("tam")
       stack.push(TamFunction.call, id: Int(TamFunction.log.rawValue))
       stack.setGlobal("print")
+      stack.pushTable()
+      stack.store(in: Slots.modules)
+      stack.push(LuaStack.require)
+      stack.setGlobal("require")
       return 0
     }
   }

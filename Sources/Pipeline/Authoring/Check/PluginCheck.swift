@@ -133,8 +133,7 @@ struct FileCheck {
 
   /// Members that an article does not have, on parameters of that name.
   mutating func checkArticle(_ uses: [LuaUse]) {
-    guard let type = APIReference.types.first(where: { "\($0.name)" == "article" }) else { return }
-    let members = type.members.map { (name: "\($0.name)", isMethod: $0.isMethod) }
+    let members = APIReference.members(ofType: "article")
     for use in uses where use.chain.local?.isParameter == true && use.chain.root == "article" {
       guard let name = use.chain.path.first ?? use.method else { continue }
       let isMethodCall = use.chain.path.isEmpty

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Scripting
+import Testing
+
+/// `require` and `tam.resource`.
+@Suite struct FileTests {
+  static let files: [String: String] = [
+    "names.lua": "local m = { n = 0 } function m.add() m.n = m.n + 1 return m.n end return m",
+    "lists/short.lua": "return { ... }",
+    "nothing.lua": "",
+    "bad.lua": "local a =",
+    "raises.lua": "\nerror('no')",
+    "circle.lua": "return require('ring')",
+    "ring.lua": "return require('circle')",
+    "bytecode.lua": "\u{1B}Lua",
+    "global.lua": "x = 1",
+    "data/words.txt": "một\nhai\n",
+  ]
+
+  static func instance(_ body: String) throws -> PluginInstance {
+    let files = PluginFiles { _, name in
+      let name = String(decoding: name, as: UTF8.self)
+      if name == "out.lua" { return .refused(path: Array("p/out.lua".utf8), reason: Array("it leads out of p".utf8)) }
+      guard let text = files[name] else { return .missing(places: [Array("p/\(name)".utf8), Array("lib/\(name)".utf8)]) }
+      return .file(path: Array("p/\(name)".utf8), bytes: Array(text.utf8))
+    }
+    let source = """
+      return tam.exporter { name = "test-plugin", version = "1.0.0", api = 1, summary = "For a test",
+      encode = function(article) \(body) end }
+      """
+    let plugin = try Plugin(path: Array("p/plugin.lua".utf8), source: Array(source.utf8), files: files)
+    return try PluginInstance(plugin, options: [])
+  }
+
+  static let values: [(String, String)] = [
+    ("require('names').add() return require('names').add()", "2"),
+    ("return require('names') == require('names')", "true"),
+    ("return require('lists.short')[1]", "lists.short"),
+    ("return require('nothing')", "true"),
+    ("return tam.resource('data/words.txt')", "một\nhai\n"),
+    ("pcall(require, 'raises') return select(2, pcall(require, 'raises'))", "p/raises.lua:2: no"),
+  ]
+
+  @Test(arguments: values)
+  func aFileGives(_ body: String, _ expected: String) throws {
+    let exporter = try Self.instance("return tostring((function() \(body) end)())")
+    var article = try article()
+    #expect(try exporter.encode(&article).map { String(decoding: $0, as: UTF8.self) } == expected)
+  }
+
+  static let mistakes: [(String, String)] = [
+    ("require('gone')", "there is no module 'gone'; looked at p/gone.lua, lib/gone.lua"),
+    ("require('bad')", "p/bad.lua:1: unexpected symbol near <eof>"),
+    ("require('raises')", "p/raises.lua:2: no"),
+    ("require('circle')", "module 'circle' requires itself, by way of others or at once"),
+    ("require('global')", "p/global.lua:1: global 'x' is not declared; write 'local x'"),
+    ("require('bytecode')", "attempt to load a binary chunk (mode is 't')"),
+    ("require('../names')", "'../names' is no name of a module, such as 'names' or 'lists.names'"),
+    ("require('/etc/passwd')", "'/etc/passwd' is no name of a module, such as 'names' or 'lists.names'"),
+    ("require('')", "'' is no name of a module, such as 'names' or 'lists.names'"),
+    ("require(7)", "argument 1: string expected, got number"),
+    ("require('out')", "p/out.lua: it leads out of p"),
+    ("tam.resource('gone.txt')", "there is no resource 'gone.txt'; looked at p/gone.txt, lib/gone.txt"),
+    ("tam.resource('../x')", "'../x' is no path below the plugin's folder, such as 'data/words.txt'"),
+    ("tam.resource('a/../../x')", "'a/../../x' is no path below the plugin's folder, such as 'data/words.txt'"),
+    ("tam.resource('/etc/passwd')", "'/etc/passwd' is no path below the plugin's folder, such as 'data/words.txt'"),
+    ("tam.resource('a//b')", "'a//b' is no path below the plugin's folder, such as 'data/words.txt'"),
+    ("tam.resource('a\\0b')", "'a\0b' is no path below the plugin's folder, such as 'data/words.txt'"),
+  ]
+
+  @Test(arguments: mistakes)
+  func aMistakeIsNamed(_ body: String, _ message: String) throws {
+    let exporter = try Self.instance(body)
+    var article = try article()
+    let error = #expect(throws: ScriptError.self) { try exporter.encode(&article) }
+    #expect(error?.text.hasSuffix(message) == true, "\(error?.text ?? "")")
+    #expect(error?.text.hasPrefix("p/plugin.lua:2: ") == true, "\(error?.text ?? "")")
+  }
+
+  @Test func aFileIsReadOnce() throws {
+    let files = PluginFiles { _, name in .file(path: name, bytes: Array("return \(Int.random(in: 0...Int.max))".utf8)) }
+    #expect(files.find(.module, [0x61]) == files.find(.module, [0x61]))
+    #expect(files.find(.module, [0x61]) != files.find(.module, [0x62]))
+  }
+
+  @Test func aPluginWithoutFilesSaysSo() throws {
+    #expect(try failure("require('x')") == "test.lua:4: there is no module 'x'; this plugin has no folder")
+  }
+}
