@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import Reports
+public import Reports
 import Scripting
 import Text
 
@@ -25,7 +25,7 @@ public struct ProfileReport {
       ]
     }
     let memory: [[Cell]] = steps.map {
-      [.text(Array($0.name.utf8)), .number(rounded(UInt64($0.profile.peakMemory), 1 << 20))]
+      [.text(Array($0.name.utf8)), .number(rounded(UInt64($0.profile.peakMemory), 1_048_576))]
     }
     return Report(
       name: Array("profile".utf8),

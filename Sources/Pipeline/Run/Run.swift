@@ -152,10 +152,10 @@ public struct Run: ~Copyable {
     let instance = try gathered(index, .report)
     let start = ThreadClock.now
     let blocks = try instance.finish(results: results(for: step.plugin.declaration))
-    let report = Report(name: step.plugin.declaration.name, blocks: blocks)
-    finished[report.name] = report.blocks
     summary.profiles[index].add(.finish, ThreadClock.now - start)
     summary.profiles[index].peakMemory = max(summary.profiles[index].peakMemory, instance.peakMemory)
+    let report = Report(name: step.plugin.declaration.name, blocks: blocks)
+    finished[report.name] = report.blocks
     summary.log += instance.takeLog().map { LogLine(plugin: report.name, article: [], text: $0) }
     if step.outputs.isEmpty { summary.shown.append(report) }
     for path in step.outputs {

@@ -141,13 +141,22 @@ import Testing
     #expect(try Self.findings(source) == findings)
   }
 
+  @Test func aMistakeInAFileFarDownHasItsLine() throws {
+    let folder = try ScratchFolder()
+    let deep = folder.path + "/a-folder-with-a-name/that-is-long-enough/to-be-cut"
+    try FileManager.default.createDirectory(atPath: deep, withIntermediateDirectories: true)
+    try Data("\nreturn {".utf8).write(to: URL(filePath: "\(deep)/x.lua"))
+    let findings = try PluginCheck(PluginCatalogue(folders: [])).findings(in: Array("\(deep)/x.lua".utf8))
+    #expect(findings.map(\.text) == ["\(deep)/x.lua:2: error: unexpected symbol near <eof>"])
+  }
+
   @Test func stockPluginsAndExamplesAreClean() throws {
     let root = URL(filePath: #filePath).pathComponents.dropLast(4).joined(separator: "/").dropFirst()
     let catalogue = try PluginCatalogue(folders: [Array("\(root)/plugins".utf8)])
     let check = try PluginCheck(catalogue)
     #expect(catalogue.entries.count >= 7)
     let examples = try FileManager.default.contentsOfDirectory(atPath: "\(root)/examples").filter {
-      $0.hasSuffix(".lua")
+      $0.hasSuffix(".lua") && !$0.hasSuffix(".spec.lua")
     }
     for path in catalogue.entries.map(\.path) + examples.map({ Array("\(root)/examples/\($0)".utf8) }) {
       #expect(try check.findings(in: path).map(\.text) == [])

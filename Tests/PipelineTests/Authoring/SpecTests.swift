@@ -25,7 +25,10 @@ import Testing
     let plugin = try PluginCatalogue.load(folder.bytes("x.lua"))
     let outcome = try SpecRunner(plugin).run()
     #expect(outcome.cases.map(\.name) == ["case"])
-    return outcome.cases[0].problems.map { $0.replacing(folder.path + "/", with: "") }
+    // Lua cuts long paths in front.
+    return outcome.cases[0].problems.map {
+      $0.replacing(folder.path + "/", with: "").replacing(/\.\.\.\S*\//, with: "")
+    }
   }
 
   static let filter = "filter = function(a) if a.id < 'a3' then return true end return false, 'late' end"
