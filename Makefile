@@ -117,7 +117,7 @@ bench-instructions: deps ## Measure instructions too, with perf or valgrind
 	.build/release/Benchmarks --instructions
 
 test-asan: deps ## Run the tests of the Lua bridge under AddressSanitizer
-	$(SWIFT) test --scratch-path .build-asan --sanitize=address --filter 'LuaTests|ScriptingTests'
+	$(SWIFT) test --scratch-path .build-asan --sanitize=address --disable-xctest --filter 'LuaTests|ScriptingTests'
 
 clean: ## Take away everything that was built
 	rm -rf .build .build-asan out

@@ -50,7 +50,9 @@ let package = Package(
     .target(name: "Reports", dependencies: ["Text"], swiftSettings: settings),
     .target(
       name: "Scripting",
-      dependencies: ["CPCRE2", "Lua", "News", "Reports", "Text", .product(name: "Mustache", package: "swift-mustache")],
+      dependencies: [
+        "CPCRE2", "Lua", "News", "Reports", "Text", .product(name: "Mustache", package: "swift-mustache"),
+      ],
       swiftSettings: settings),
     .target(
       name: "Pipeline",
@@ -66,6 +68,8 @@ let package = Package(
       ],
       swiftSettings: settings),
     .executableTarget(
+      name: "Training", dependencies: ["Recognition", "Reading", "News", "Text"], swiftSettings: settings),
+    .executableTarget(
       name: "Benchmarks",
       dependencies: ["Pipeline", "Scripting", "Reading", "Recognition", "Lua", "News", "Text", "CLuaHost"],
       swiftSettings: settings),
@@ -80,7 +84,9 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "ReportsTests", dependencies: ["Reports", "Text"], exclude: ["Snapshots"], swiftSettings: settings),
-    .testTarget(name: "PipelineTests", dependencies: ["Pipeline", "Scripting", "Text"], swiftSettings: settings),
+    .testTarget(
+      name: "PipelineTests", dependencies: ["Pipeline", "Scripting", "Reading", "Reports", "Text"],
+      swiftSettings: settings),
     .testTarget(name: "DocumentationTests", dependencies: ["Scripting", "tam"], swiftSettings: settings),
     .testTarget(
       name: "CommandTests", dependencies: ["tam"], exclude: ["Snapshots"], swiftSettings: settings),

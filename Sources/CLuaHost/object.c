@@ -37,9 +37,6 @@ _Static_assert(sizeof(void *) == 8, "a handle has 64 bits");
 #define METHODS	(CACHE + 1)
 #define METATABLE(type)	(METHODS + 1 + (lua_Integer)(type)->number)
 
-/* 'generation' of an object whose finalizer ran; weak keys show it still */
-#define COLLECTED	UINT32_MAX
-
 /* how many articles are known by name after they were closed */
 #define NAMES	64
 
@@ -127,8 +124,6 @@ int host_islive (lua_State *L, const host_Object *object) {
 
 
 int raisestale (lua_State *L, const host_Object *object) {
-  if (object->generation == COLLECTED)
-    return luaL_error(L, "this %s is no longer there", object->type->name);
   lua_rawgetp(L, LUA_REGISTRYINDEX, &articlesKey);
   if (lua_type(L, -1) == LUA_TTABLE) lua_rawgeti(L, -1, object->generation);
   if (lua_type(L, -1) != LUA_TSTRING) lua_pushliteral(L, "of another call");
@@ -290,7 +285,6 @@ static int collect (lua_State *L) {
   if (object != NULL && object->payload != NULL) {
     host_Payload *payload = object->payload;
     object->payload = NULL;
-    object->generation = COLLECTED;
     releasepayload(host_of(L), payload);
   }
   return 0;

@@ -7,7 +7,6 @@
 ** strings by bytes, then booleans, then objects of the host by index.
 */
 
-#include <stdlib.h>
 #include <string.h>
 
 #include "CLuaHost.h"
@@ -43,8 +42,7 @@ static int comparetext (const Key *a, const Key *b) {
 }
 
 
-static int compare (const void *left, const void *right) {
-  const Key *a = (const Key *)left, *b = (const Key *)right;
+static int compare (const Key *a, const Key *b) {
   int order = (a->rank > b->rank) - (a->rank < b->rank);
   if (order == 0) {
     if (a->rank == NUMBER) order = comparenumbers(a, b);
@@ -96,6 +94,7 @@ static int isordered (lua_State *L) {
   lua_Integer last = 0;
   lua_pushnil(L);
   while (lua_next(L, 1)) {
+    checklate(L);
     lua_pop(L, 1);  /* the value */
     if (!lua_isinteger(L, -1) || lua_tointeger(L, -1) <= last) {
       int isonly = (last == 0) && !lua_next(L, 1);
@@ -114,6 +113,7 @@ static lua_Integer collectkeys (lua_State *L) {
   lua_createtable(L, 0, 0);
   lua_pushnil(L);
   while (lua_next(L, 1)) {
+    checklate(L);
     lua_pop(L, 1);  /* the value */
     lua_pushvalue(L, -1);
     lua_rawseti(L, -3, ++count);
@@ -127,6 +127,7 @@ static int orderedstep (lua_State *L) {
   lua_Integer place = lua_tointeger(L, lua_upvalueindex(3));
   lua_settop(L, 0);
   do {
+    checklate(L);
     lua_settop(L, 0);
     if (lua_rawgeti(L, lua_upvalueindex(2), ++place) == LUA_TNIL) return 1;
     lua_pushvalue(L, 1);
@@ -147,19 +148,58 @@ static int plainstep (lua_State *L) {
 }
 
 
+/* merges 'from'[left] to [right - 1] and 'from'[right] to [end - 1] */
+static void mergekeys (lua_State *L, const Key **from, const Key **to,
+                       lua_Integer left, lua_Integer right, lua_Integer end) {
+  lua_Integer middle = right, place;
+  for (place = left; place < end; place++) {
+    checklate(L);
+    if (left < middle
+        && (right == end || compare(from[left], from[right]) < 0))
+      to[place] = from[left++];
+    else to[place] = from[right++];
+  }
+}
+
+
+/*
+** Sorts keys by merging runs of 1, 2, 4, ...; 'qsort' cannot be left. Both
+** arrays have 'count' places; gives the one that has the result.
+*/
+static const Key **mergesort (lua_State *L, const Key **from, const Key **to,
+                              lua_Integer count) {
+  lua_Integer width, i;
+  for (width = 1; width < count; width *= 2) {
+    const Key **other = from;
+    for (i = 0; i < count; i += 2 * width) {
+      lua_Integer right = (i + width < count) ? i + width : count;
+      lua_Integer end = (right + width < count) ? right + width : count;
+      mergekeys(L, from, to, i, right, end);
+    }
+    from = to;
+    to = other;
+  }
+  return from;
+}
+
+
 /* sorts the table of keys on the top */
 static void sortkeys (lua_State *L, lua_Integer count) {
-  Key *keys = (Key *)lua_newuserdatauv(L, (size_t)count * sizeof(Key), 0);
+  size_t size = (size_t)count * (sizeof(Key) + 2 * sizeof(Key *));
+  Key *keys = (Key *)lua_newuserdatauv(L, size, 0);
+  const Key **order = (const Key **)(keys + count);
   lua_Integer i;
   for (i = 0; i < count; i++) {
+    checklate(L);
     lua_rawgeti(L, -2, i + 1);
     describekey(L, &keys[i], i + 1);
     lua_pop(L, 1);
+    order[i] = &keys[i];
   }
-  qsort(keys, (size_t)count, sizeof(Key), compare);
+  order = mergesort(L, order, order + count, count);
   lua_createtable(L, (int)count, 0);
   for (i = 0; i < count; i++) {
-    lua_rawgeti(L, -3, keys[i].place);
+    lua_rawgeti(L, -3, order[i]->place);
     lua_rawseti(L, -2, i + 1);
   }
   lua_replace(L, -3);

@@ -140,7 +140,10 @@ static const char *matchbalanced (Match *m, const char *s, const char *p) {
 static const char *matchmost (Match *m, const char *s, const char *p,
                               const char *ep) {
   ptrdiff_t n = 0;
-  while (isitem(m, s + n, p, ep)) n++;
+  while (isitem(m, s + n, p, ep)) {
+    checktime(m);
+    n++;
+  }
   for (; n >= 0; n--) {
     const char *result = match(m, s + n, ep + 1);
     if (result != NULL) return result;
@@ -335,7 +338,11 @@ static const char *search (Match *m, const char *s, const char *p) {
 
 static int isplain (const char *p, const char *last) {
   for (; p < last; p++)
-    if (*p != '\0' && strchr("^$*+?.([%-", *p) != NULL) return 0;
+    switch (*p) {
+      case '^': case '$': case '*': case '+': case '?': case '.': case '(':
+      case '[': case '%': case '-': return 0;
+      default: break;
+    }
   return 1;
 }
 
@@ -418,6 +425,7 @@ static void addtext (Match *m, luaL_Buffer *buffer, const char *s,
   const char *p = lua_tolstring(m->L, 3, &length);
   const char *last = p + length;
   for (; p < last; p++) {
+    checktime(m);
     if (*p != '%') luaL_addchar(buffer, *p);
     else if (++p < last && *p == '%') luaL_addchar(buffer, '%');
     else if (p < last && *p == '0')

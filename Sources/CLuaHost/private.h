@@ -17,10 +17,33 @@ static inline int islimited (const host_State *host) {
   return host->isFull | host->isLate;
 }
 
+/* raises if the deadline has passed: for loops of C, in which no hook fires */
+static inline void checklate (lua_State *L) {
+  if (host_of(L)->isLate) raisedeadline(L);
+}
+
+/* length of the longest string that a script may make */
+static inline size_t maxstring (const host_State *host) {
+  return host->limit / 8;
+}
+
 /* sandbox: 'pairs' in order, 'table.sort' that is stable */
 int orderedpairs (lua_State *L);
 int hiddenpairs (lua_State *L);
 int stablesort (lua_State *L);
+
+/* sandbox: other functions of 'table' */
+int boundedconcat (lua_State *L);
+int boundedinsert (lua_State *L);
+int boundedremove (lua_State *L);
+int boundedmove (lua_State *L);
+int boundedunpack (lua_State *L);
+
+/* sandbox: functions of 'string' with a form of Lua's own as upvalue 1 */
+int callown (lua_State *L);
+int safeformat (lua_State *L);
+int shortformat (lua_State *L);
+int quickrep (lua_State *L);
 
 /* sandbox: functions of 'string' that take patterns */
 int boundedfind (lua_State *L);

@@ -26,9 +26,6 @@ static const char textsKey = 0;
 */
 #define MAXCLOSES	8
 
-/* most elements that 'table.move' may go through, where no hook fires */
-#define MAXELEMENTS	(1 << 24)
-
 
 /* ** errors: the deadline goes through every net ** */
 
@@ -138,6 +135,10 @@ static int closethread (lua_State *L, lua_State *co) {
   host_State *host = host_of(L);
   int status;
   if (host->closes >= MAXCLOSES) return luaL_error(L, "C stack overflow");
+  if (lua_status(co) > LUA_YIELD && lua_gethookmask(co) != 0) {
+    lua_pushliteral(L, "time limit passed");  /* in its hook: Lua runs no hooks on it any more, so its '__close' could loop for ever */
+    return LUA_ERRRUN;
+  }
   host->closes++;
   host->running = co;
   status = lua_resetthread(co);
@@ -236,78 +237,19 @@ static int safetostring (lua_State *L) {
 }
 
 
-/*
-** Calls Lua's own function, upvalue 1, in the frame of ours, so that its
-** errors name it and the script's line.
-*/
-static int callown (lua_State *L) {
-  return lua_tocfunction(L, lua_upvalueindex(1))(L);
-}
-
-
-/* 'string.format' without '%p', and with our text of values. Upvalue 1: Lua's */
-static int safeformat (lua_State *L) {
-  size_t length, i;
-  const char *format = luaL_checklstring(L, 1, &length);
-  int arguments = lua_gettop(L), argument;
-  for (i = 0; i + 1 < length; i++) {
-    if (format[i] != '%') continue;
-    i++;
-    while (i < length && strchr("-+ #0123456789.", format[i]) && format[i]) i++;
-    if (i < length && format[i] == 'p')
-      return luaL_error(L, "'%%p' is not available to plugins");
-  }
-  for (argument = 2; argument <= arguments; argument++) {
-    if (lua_type(L, argument) < LUA_TTABLE && lua_type(L, argument) != LUA_TLIGHTUSERDATA)
-      continue;
-    pushtext(L, argument);
-    lua_replace(L, argument);
-  }
-  return callown(L);
+/* raises if the metatable at 2 has a field */
+static void refusefield (lua_State *L, const char *field) {
+  lua_pushstring(L, field);
+  if (lua_rawget(L, 2) != LUA_TNIL)
+    luaL_error(L, "'%s' is not available to plugins", field);
+  lua_pop(L, 1);
 }
 
 
 /*
-** 'string.rep' that counts first: Lua's own copies nothing for
-** 2^62 empty strings, where no hook fires. Upvalue 1: Lua's
+** '__gc' runs where no hook fires, so a script may not set one: Lua looks
+** for it here alone. '__mode' has no effect, see 'hideweak', and says so.
 */
-static int saferep (lua_State *L) {
-  size_t length, separator = 0;
-  lua_Integer n;
-  host_State *host = host_of(L);
-  luaL_checklstring(L, 1, &length);
-  n = luaL_checkinteger(L, 2);
-  luaL_optlstring(L, 3, "", &separator);
-  if (n <= 0 || length + separator == 0) {
-    lua_pushliteral(L, "");
-    return 1;
-  }
-  if ((lua_Unsigned)n > host->limit / (length + separator))
-    return luaL_error(L, "resulting string too large");
-  return callown(L);
-}
-
-
-/* 'table.move' that refuses 2^40 elements of an empty table. Upvalue 1: Lua's */
-static int safemove (lua_State *L) {
-  lua_Integer first = luaL_checkinteger(L, 2);
-  lua_Integer last = luaL_checkinteger(L, 3);
-  luaL_argcheck(L, last <= first
-                   || (lua_Unsigned)last - (lua_Unsigned)first < MAXELEMENTS,
-                3, "too many elements to move");
-  return callown(L);
-}
-
-
-/* 'insert' and 'remove', for tables that tell no length of their own */
-static int safelength (lua_State *L) {
-  if (lua_istable(L, 1) && luaL_getmetafield(L, 1, "__len") != LUA_TNIL)
-    return luaL_argerror(L, 1, "table has a '__len'");
-  return callown(L);
-}
-
-
-/* '__gc' runs where no hook fires, so a script may not set one */
 static int safesetmetatable (lua_State *L) {
   int type = lua_type(L, 2);
   checktable(L, 1);
@@ -315,9 +257,8 @@ static int safesetmetatable (lua_State *L) {
   if (luaL_getmetafield(L, 1, "__metatable") != LUA_TNIL)
     return luaL_error(L, "cannot change a protected metatable");
   if (type == LUA_TTABLE) {
-    lua_pushliteral(L, "__gc");
-    if (lua_rawget(L, 2) != LUA_TNIL)
-      return luaL_error(L, "'__gc' is not available to plugins");
+    refusefield(L, "__gc");
+    refusefield(L, "__mode");
   }
   lua_settop(L, 2);
   lua_setmetatable(L, 1);
@@ -445,11 +386,13 @@ static void publish (lua_State *L, const char *name, lua_CFunction function,
 static void changestring (lua_State *L) {
   static const luaL_Reg functions[] = {
     {"find", boundedfind}, {"match", boundedmatch}, {"gmatch", boundedgmatch},
-    {"gsub", boundedgsub}, {NULL, NULL}
+    {"gsub", boundedgsub}, {"rep", quickrep}, {NULL, NULL}
   };
   luaL_setfuncs(L, functions, 0);
-  wrap(L, "rep", saferep);
   wrap(L, "format", safeformat);
+  wrap(L, "pack", shortformat);
+  wrap(L, "packsize", shortformat);
+  wrap(L, "unpack", shortformat);
   drop(L, "dump");
   lua_pushliteral(L, "");  /* lock the metatable that all strings share */
   lua_getmetatable(L, -1);
@@ -460,11 +403,12 @@ static void changestring (lua_State *L) {
 
 
 static void changetable (lua_State *L) {
-  wrap(L, "move", safemove);
-  wrap(L, "insert", safelength);
-  wrap(L, "remove", safelength);
-  lua_pushcfunction(L, stablesort);
-  lua_setfield(L, -2, "sort");
+  static const luaL_Reg functions[] = {
+    {"concat", boundedconcat}, {"insert", boundedinsert},
+    {"remove", boundedremove}, {"move", boundedmove},
+    {"unpack", boundedunpack}, {"sort", stablesort}, {NULL, NULL}
+  };
+  luaL_setfuncs(L, functions, 0);
 }
 
 

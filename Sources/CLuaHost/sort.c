@@ -38,11 +38,11 @@ static int isbefore (lua_State *L) {
 ** Merges elements 'left' to 'right' - 1 and 'right' to 'end' - 1. Of two
 ** that are equal the left one comes first.
 */
-static void merge (lua_State *L, host_State *host, lua_Integer left,
-                   lua_Integer right, lua_Integer end) {
+static void merge (lua_State *L, lua_Integer left, lua_Integer right,
+                   lua_Integer end) {
   lua_Integer middle = right, place = left;
   while (left < middle && right < end) {
-    if (host->isLate) raisedeadline(L);
+    checklate(L);
     lua_rawgeti(L, FROM, left);
     lua_rawgeti(L, FROM, right);
     if (isbefore(L)) right++;
@@ -54,6 +54,7 @@ static void merge (lua_State *L, host_State *host, lua_Integer left,
     lua_settop(L, TO);
   }
   while (place < end) {
+    checklate(L);
     lua_rawgeti(L, FROM, (left < middle) ? left++ : right++);
     lua_rawseti(L, TO, place++);
   }
@@ -61,7 +62,6 @@ static void merge (lua_State *L, host_State *host, lua_Integer left,
 
 
 int stablesort (lua_State *L) {
-  host_State *host = host_of(L);
   lua_Integer count, width, i;
   checktable(L, LIST);
   if (!lua_isnoneornil(L, LESS)) luaL_checktype(L, LESS, LUA_TFUNCTION);
@@ -73,6 +73,7 @@ int stablesort (lua_State *L) {
   lua_createtable(L, (int)count, 0);
   lua_createtable(L, (int)count, 0);
   for (i = 1; i <= count; i++) {
+    checklate(L);
     lua_geti(L, LIST, i);
     lua_rawseti(L, FROM, i);
   }
@@ -80,11 +81,12 @@ int stablesort (lua_State *L) {
     for (i = 1; i <= count; i += 2 * width) {
       lua_Integer right = (i + width <= count) ? i + width : count + 1;
       lua_Integer end = (right + width <= count) ? right + width : count + 1;
-      merge(L, host, i, right, end);
+      merge(L, i, right, end);
     }
     lua_insert(L, FROM);  /* what came out goes in */
   }
   for (i = 1; i <= count; i++) {
+    checklate(L);
     lua_rawgeti(L, FROM, i);
     lua_seti(L, LIST, i);
   }

@@ -7,7 +7,8 @@ import News
 /// libFuzzer's entry into a program that has a `main` of its own.
 @_silgen_name("LLVMFuzzerRunDriver")
 private func runDriver(
-  _ count: UnsafeMutablePointer<Int32>, _ arguments: UnsafeMutablePointer<UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>?>,
+  _ count: UnsafeMutablePointer<Int32>,
+  _ arguments: UnsafeMutablePointer<UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>?>,
   _ body: @convention(c) (UnsafePointer<UInt8>?, Int) -> Int32
 ) -> Int32
 
@@ -21,7 +22,9 @@ private func opened(_ bytes: [UInt8]) -> OpenedFile? {
 }
 
 private func test(_ start: UnsafePointer<UInt8>?, _ count: Int) -> Int32 {
-  guard let start, count > 0, let file = opened(Array(UnsafeBufferPointer(start: start, count: count))) else { return 0 }
+  guard let start, count > 0, let file = opened(Array(UnsafeBufferPointer(start: start, count: count))) else {
+    return 0
+  }
   let reader = ArticleReader()
   // A reader that goes on after each error must come to an end: no more answers than bytes.
   var answers = 0

@@ -8,6 +8,10 @@ import Scripting
 /// Runs a plan and tells what came of it: reports on standard output, everything else on standard error.
 struct PlanRunner {
   let plan: Plan
+  /// Whether what the plugins took is told.
+  var isProfiled = false
+  /// Where a file for speedscope is written, or nil.
+  var flameGraph: String?
 
   /// How many failures are told one by one; `failures.jsonl` has them all.
   private static let mostFailures = 20
@@ -23,8 +27,18 @@ struct PlanRunner {
     if showsProgress { Terminal.endProgress() }
     show(summary)
     tell(summary)
+    try profile(summary)
     if summary.hasNoInput { return .noInput }
     return summary.failures.isEmpty ? .success : .failures
+  }
+
+  private func profile(_ summary: RunSummary) throws {
+    let profile = ProfileReport(plan, summary)
+    if isProfiled { Terminal.note(name(profile.report.rendered(as: .terminal, width: max(100, Terminal.width)))) }
+    if let flameGraph {
+      try profile.write(to: Array(flameGraph.utf8))
+      Terminal.note("  wrote \(flameGraph)")
+    }
   }
 
   private func show(_ summary: RunSummary) {

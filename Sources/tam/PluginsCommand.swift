@@ -59,11 +59,17 @@ struct PluginsInfoCommand: ParsableCommand {
   @Argument(help: ArgumentHelp("A plugin's name, or the path of a plugin file.", valueName: "name"))
   var name: String
 
+  @Flag(help: "Print a JSON object a plugin, a line each.")
+  var json = false
+
   @OptionGroup var plugins: PluginOptions
 
   func run() throws {
     do {
-      for plugin in try find() { Terminal.write(describe(plugin)) }
+      for plugin in try find() {
+        let description = PluginDescription(plugin)
+        Terminal.write(json ? line(description.value) : Array(description.lines.utf8))
+      }
     } catch {
       Terminal.stop(Explanation(error))
     }
@@ -74,38 +80,13 @@ struct PluginsInfoCommand: ParsableCommand {
     let catalogue = try plugins.catalogue()
     let entries = catalogue.entries(named: Array(name.utf8)).filter { $0.hiddenBy == nil }
     if !entries.isEmpty { return try entries.map { try $0.plugin.get() } }
-    let names = PluginKind.allCases.flatMap { catalogue.names(of: $0) }
-    let nearest = Suggestion.nearest(to: Array(name.utf8).span, among: names)
-    let hint = nearest.map { "; did you mean '\(String(decoding: names[$0], as: UTF8.self))'?" } ?? ""
-    throw PlanProblems(message: "there is no plugin '\(name)'\(hint)")
+    let names = PluginKind.allCases.flatMap { catalogue.names(of: $0) }.map { String(decoding: $0, as: UTF8.self) }
+    throw PlanProblems(message: "there is no plugin '\(name)'\(Spelling.hint(name, among: names))")
   }
 
-  private func describe(_ plugin: Plugin) -> [UInt8] {
-    let declaration = plugin.declaration
-    let text = { (bytes: [UInt8]) in String(decoding: bytes, as: UTF8.self) }
-    var out = "\(declaration.kind.name) \(text(declaration.name)) \(text(declaration.version))\n"
-    out += "\(text(declaration.summary))\n\(text(plugin.path))\n"
-    if declaration.options.isEmpty { out += "\nIt takes no options.\n" } else { out += "\nOptions:\n" }
-    for option in declaration.options { out += "  \(line(option))\n" }
-    return Array(out.utf8)
+  private func line(_ value: PlainValue) -> [UInt8] {
+    var writer = JSONWriter()
+    try? writer.value(value)  // only numbers that JSON has no word for throw, and bounds and defaults are finite
+    return writer.bytes + [0x0A]
   }
-
-  /// `top: integer, at least 1, default 5: people a month`.
-  private func line(_ option: OptionSchema) -> String {
-    let text = { (bytes: [UInt8]) in String(decoding: bytes, as: UTF8.self) }
-    var line = "\(text(option.name)): \(option.kind.name)"
-    if option.kind == .list { line += " of \(option.element.name)" }
-    if !option.values.isEmpty { line += " (\(option.values.map(text).joined(separator: ", ")))" }
-    if let minimum = option.minimum { line += ", at least \(number(minimum))" }
-    if let maximum = option.maximum { line += ", at most \(number(maximum))" }
-    if option.isRequired { line += ", required" }
-    if let fallback = option.fallback {
-      var writer = JSONWriter()
-      try? writer.value(fallback)  // a default went through the same check as any value
-      line += ", default \(text(writer.bytes))"
-    }
-    return option.help.isEmpty ? line : "\(line): \(text(option.help))"
-  }
-
-  private func number(_ value: Double) -> String { Int(exactly: value).map { "\($0)" } ?? "\(value)" }
 }

@@ -18,6 +18,8 @@ struct RunCommand: AsyncParsableCommand {
     discussion: """
       Inputs are files and folders. Reports that no file is asked for are shown; with -o each report goes to \
       <folder>/<name>.md and each exporter to <folder>/<name>.<its extension>.
+      An option of a plugin may also come from the environment: TAM_ABOUT_ANY=LHQ sets about.any. A job's 'with' wins \
+      over that, and --set over both.
       Exit status: 0 all went well, 1 some documents or calls failed, 64 something asked for is wrong, 66 no input \
       could be read, 73 an output cannot be written.
       """)
@@ -44,6 +46,14 @@ struct RunCommand: AsyncParsableCommand {
   @Option(help: ArgumentHelp("How many cores to use, all of them by default; no output depends on it.", valueName: "n"))
   var workers: Int?
 
+  @Flag(help: "Tell on standard error what the plugins took: time, calls, memory.")
+  var profile = false
+
+  @Option(
+    name: .long, help: ArgumentHelp("Write what the plugins took to a file for speedscope.", valueName: "file"),
+    completion: .file())
+  var flameGraph: String?
+
   @OptionGroup var plugins: PluginOptions
 
   private var isJob: Bool { targets[0].hasSuffix(".yaml") || targets[0].hasSuffix(".yml") }
@@ -67,7 +77,7 @@ struct RunCommand: AsyncParsableCommand {
     do {
       var plan = try plan()
       if let workers { plan.workers = workers }
-      status = try await PlanRunner(plan: plan).run()
+      status = try await PlanRunner(plan: plan, isProfiled: profile, flameGraph: flameGraph).run()
     } catch {
       Terminal.stop(Explanation(error))
     }
@@ -77,9 +87,11 @@ struct RunCommand: AsyncParsableCommand {
   private func plan() throws -> Plan {
     let settings = set.compactMap(Setting.init)
     if isJob {
-      return try Plan(jobFile: Array(targets[0].utf8), settings: settings) { try plugins.catalogue(named: $0) }
+      return try Plan(jobFile: Array(targets[0].utf8), settings: settings, environment: .process) {
+        try plugins.catalogue(named: $0)
+      }
     }
-    var builder = PlanBuilder(settings: settings)
+    var builder = PlanBuilder(settings: settings, environment: .process)
     let catalogue = try plugins.catalogue()
     add(.filter, filter, from: catalogue, to: &builder)
     if isScript {

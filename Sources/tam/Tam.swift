@@ -13,5 +13,11 @@ struct Tam: AsyncParsableCommand {
       plugins written in Lua.
       """,
     version: "tam 0.1.0",
-    subcommands: [RunCommand.self, ShowCommand.self, PluginsCommand.self])
+    subcommands: [
+      RunCommand.self, ShowCommand.self, PluginsCommand.self, NewCommand.self, CheckCommand.self, TestCommand.self,
+      ReplCommand.self,
+      TypesCommand.self,
+      SchemaCommand.self,
+      HelpCommand.self,
+    ])
 }

@@ -18,6 +18,9 @@ enum Terminal {
   /// Whether there is somebody to show a progress line to.
   static var showsProgress: Bool { isatty(STDERR_FILENO) != 0 && environment("TERM") != "dumb" }
 
+  /// Whether a person types on standard input.
+  static var hasReader: Bool { isatty(STDIN_FILENO) != 0 }
+
   /// Columns of the terminal; 80 in a pipe.
   static var width: Int {
     var size = winsize()
@@ -45,10 +48,10 @@ enum Terminal {
   static func endProgress() { write(Array("\r\u{1B}[K".utf8), to: STDERR_FILENO) }
 
   /// Tells what is wrong and ends the command with the status that goes with it.
-  static func stop(_ explanation: Explanation) -> Never {
+  static func stop(_ explanation: Explanation, as status: ExitStatus? = nil) -> Never {
     note("tam: \(explanation.message)")
     if !explanation.traceback.isEmpty { note(explanation.traceback) }
-    exit(explanation.exitStatus.rawValue)
+    exit((status ?? explanation.exitStatus).rawValue)
   }
 
   private static func write(_ bytes: [UInt8], to descriptor: Int32) {

@@ -11,7 +11,11 @@ extension CommandTests {
       #expect(result.status == 0)
     }
 
-    static let commands = [[], ["run"], ["show"], ["plugins"], ["plugins", "list"], ["plugins", "info"]]
+    static let commands = [
+      [], ["run"], ["show"], ["plugins"], ["plugins", "list"], ["plugins", "info"], ["new"], ["check"], ["test"],
+      ["repl"],
+      ["types"], ["schema"],
+    ]
 
     @Test(arguments: commands)
     func everyCommandHasHelp(_ command: [String]) throws {

@@ -28,7 +28,7 @@ struct Room {
   /// Rooms where text is bytes, with no `String`.
   static let bytesOnly: Set<String> = ["Text", "News", "Recognition", "Lua"]
   /// Rooms that are programs, and so may print.
-  static let programs: Set<String> = ["tam", "Benchmarks"]
+  static let programs: Set<String> = ["tam", "Benchmarks", "Training", "FuzzReading"]
 
   /// All rooms, each below those that enter it.
   static let all: [Room] = [
@@ -41,6 +41,8 @@ struct Room {
     Room("News", ["Text"]),
     Room("Reading", ["News", "Text", "CArchive", "CLibXML2"], isAtTheSystem: true),
     Room("Recognition", ["News", "Text"]),
+    Room("Training", ["Recognition", "Reading", "News", "Text"], modules: ["Foundation"], isAtTheSystem: true),
+    Room("FuzzReading", ["Reading", "News", "Text"], isAtTheSystem: true),
     Room("Lua", ["CLuaHost"]),
     Room("Reports", ["Text"]),
     Room("Scripting", ["Lua", "News", "Text", "Reports", "CPCRE2"], modules: ["Mustache"]),

@@ -2,8 +2,9 @@
 
 import Foundation
 import News
-import Reading
 import Testing
+
+@testable import Reading
 
 @Suite struct DocumentSourceTests {
   /// A folder of its own for one test, removed at the end.
@@ -46,7 +47,7 @@ import Testing
 
   @Test func otherKindsAndHiddenNamesArePassedOver() throws {
     try withFolder { folder in
-      for path in ["a.jpg", "b.pdf", ".c.txt", ".d/e.txt", "f.27.04", "g.txt~"] { try write("x", path, in: folder) }
+      for path in ["a.jpg", "b.lua", ".c.txt", ".d/e.txt", "f.27.04", "g.txt~"] { try write("x", path, in: folder) }
       try write("a\u{0}b", "binary", in: folder)
       try write("", "nothing", in: folder)
       #expect(walk([folder]) == ["f.27.04", "g.txt~"])
@@ -63,6 +64,60 @@ import Testing
       #expect(walk([folder]) == ["empty a.txt", "notText b.txt", "c.txt", "missing d.txt"])
       #expect(walk([folder.appending(path: "none"), folder.appending(path: "c.txt")]) == ["missing none", "c.txt"])
     }
+  }
+
+  @Test func patternsAreMatchedInTheOrderOfTheirPaths() throws {
+    try withFolder { folder in
+      for path in ["b.txt", "a.txt", "x/a.txt", "x/y/c.txt", ".d.txt", "e.dat", "x/f.png"] {
+        try write("x", path, in: folder)
+      }
+      func match(_ pattern: String) -> [String] { walk([folder.appending(path: pattern)]) }
+      #expect(match("*.txt") == ["a.txt", "b.txt"])
+      #expect(match("**/*.txt") == ["a.txt", "b.txt", "x/a.txt", "x/y/c.txt"])
+      #expect(match("**") == ["a.txt", "b.txt", "x/a.txt", "x/y/c.txt"])
+      #expect(match("[!a].???") == ["b.txt", "e.dat"])
+      #expect(match("x/?.txt") == ["a.txt"])
+      #expect(match("*.csv") == ["missing *.csv"])
+    }
+  }
+
+  @Test(arguments: [
+    ("*", "a", true), ("a*c*e", "abcde", true), ("a*c*e", "abcdf", false), ("[a-c]x", "bx", true),
+    ("[^a-c]x", "bx", false),
+    ("[]]", "]", true), ("[a", "[a", true), ("?", "", false), ("**", "abc", true), ("", "", true),
+  ])
+  func namesMatch(pattern: String, name: String, expected: Bool) {
+    #expect(Glob.isMatch(Array(pattern.utf8)[...], Array(name.utf8)[...]) == expected)
+  }
+
+  @Test func manyStarsTakeNoLongTime() {
+    let pattern = Array(String(repeating: "*a", count: 100).utf8) + [0x62]
+    #expect(!Glob.isMatch(pattern[...], Array(repeating: 0x61, count: 2000)[...]))
+  }
+
+  @Test func listsOfPathsAreReadInTheirOrder() throws {
+    try withFolder { folder in
+      for path in ["a.txt", "b.txt", "c/d.txt"] { try write("x", path, in: folder) }
+      let paths = ["b.txt", "", "none", "c", "a.txt"].map { $0.isEmpty ? "" : folder.appending(path: $0).path }
+      try write(paths.joined(separator: "\r\n"), "list", in: folder)
+      var source = DocumentSource(inputs: [Array("@\(folder.appending(path: "list").path)".utf8)])
+      var found: [String] = []
+      while true {
+        do throws(ReadingError) {
+          guard let document = try source.next() else { break }
+          found.append(String(decoding: document.id, as: UTF8.self))
+        } catch {
+          found.append("\(error.code)")
+        }
+      }
+      #expect(found == ["b.txt", "missing", "d.txt", "a.txt"])
+    }
+  }
+
+  @Test func manyEqualIdentitiesTakeNoLongTime() {
+    var table = IdentityTable()
+    for _ in 0..<20_000 { _ = table.unique([0x61]) }
+    #expect(table.unique([0x61]) == Array("a#20001".utf8))
   }
 
   @Test func linksDoNotLoop() throws {

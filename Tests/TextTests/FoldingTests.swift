@@ -28,6 +28,14 @@ import Text
     #expect(String(decoding: Folding.slug(text.utf8Span.span), as: UTF8.self) == expected)
   }
 
+  @Test(arguments: [
+    ("Hoà Bình", "HÒA  bình", true), ("Thuý", "thúy", true), ("Quỳ Hợp", "Qùy Hợp", true), ("Hoà", "Hoa", false),
+    ("Hoà", "Hoá", false), ("Hòa Binh", "Hoa Bình", false), ("Khuê", "Khue", false), ("Tô\u{200B}Lâm", "TôLâm", true),
+  ])
+  func tonesAreEqualOnAnyVowelOfAWord(first: String, second: String, isEqual: Bool) {
+    #expect((Folding.comparable(first.utf8Span.span) == Folding.comparable(second.utf8Span.span)) == isEqual)
+  }
+
   @Test func appendsBehindWhatIsThere() {
     var output = Array("person:".utf8)
     Folding.appendSlug(" Tô Lâm".utf8Span.span, to: &output)

@@ -9,10 +9,10 @@ struct JobReader {
   private var problems: [JobProblem] = []
   private let variables: Variables
 
-  private static let keys = ["version", "input", "plugins", "steps", "output", "seed", "limits", "run"]
-  private static let stepKeys = ["filter", "report", "exporter", "with", "to", "on_error"]
-  private static let limitKeys = ["cpu", "memory", "output"]
-  private static let runKeys = ["workers"]
+  static let keys = ["version", "input", "plugins", "steps", "output", "seed", "limits", "run"]
+  static let stepKeys = ["filter", "report", "exporter", "with", "to", "on_error"]
+  static let limitKeys = ["cpu", "memory", "output"]
+  static let runKeys = ["workers"]
 
   private init(_ variables: Variables) { self.variables = variables }
 

@@ -11,7 +11,8 @@ extension Plan {
   /// - Parameter catalogue: Gives the plugins of the folders that the job names and of all other places.
   /// - Throws: `ReadingError` when the file cannot be read, `PlanProblems` with all that is wrong in it.
   public init(
-    jobFile path: [UInt8], settings: [Setting] = [], catalogue: ([[UInt8]]) throws -> PluginCatalogue
+    jobFile path: [UInt8], settings: [Setting] = [], environment: EnvironmentOptions = .none,
+    catalogue: ([[UInt8]]) throws -> PluginCatalogue
   ) throws {
     let source = String(decoding: try FileBytes.read(path), as: UTF8.self)
     let job: JobFile
@@ -22,7 +23,7 @@ extension Plan {
     }
     let base = Array(path.dropLast(Path.name(of: path).count))
     let folder = Self.resolve(job.output, in: base)
-    var builder = PlanBuilder(settings: settings)
+    var builder = PlanBuilder(settings: settings, environment: environment)
     let plugins = try catalogue(job.plugins.map { Self.resolve($0, in: base) })
     for step in job.steps {
       let place = { (line: Int, column: Int) in "\(text(path)):\(line):\(column)" }

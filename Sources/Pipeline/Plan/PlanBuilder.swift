@@ -14,14 +14,19 @@ public struct PlanBuilder {
   }
 
   private let settings: [Setting]
+  private let environment: EnvironmentOptions
   private var used: Set<Int> = []
   /// Mistakes so far.
   public private(set) var problems: [PlanProblems.Problem] = []
   /// Steps so far.
   public private(set) var steps: [Step] = []
 
-  /// Makes a builder with the settings of the command line, which win over a job's options.
-  public init(settings: [Setting] = []) { self.settings = settings }
+  /// Makes a builder with the settings of the command line, which win over a job's options, and with those of the
+  /// environment, which give way to both.
+  public init(settings: [Setting] = [], environment: EnvironmentOptions = .none) {
+    self.settings = settings
+    self.environment = environment
+  }
 
   /// Adds a plugin by its name.
   public mutating func add(
@@ -50,7 +55,8 @@ public struct PlanBuilder {
       report("\(text(declaration.name)) needs '\(text(need))', which this host does not grant", place)
     }
     checkOutputs(outputs, of: declaration, place)
-    let values = resolve(declaration, options + overrides(for: declaration), place)
+    let defaults = environment.options(for: declaration) { report($0, $1) }
+    let values = resolve(declaration, defaults + options + overrides(for: declaration), place)
     guard problems.count == count else { return }
     steps.append(Step(plugin: plugin, options: values, outputs: outputs, onError: onError))
   }

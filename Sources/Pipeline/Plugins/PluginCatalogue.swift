@@ -6,7 +6,8 @@ public import Scripting
 /// The plugins of some folders, the nearest folder first.
 ///
 /// A plugins folder has `filters`, `reports` and `exporters`; in them a plugin is a file `name.lua`, or a folder with
-/// `plugin.lua`. Reading a folder runs each file up to its declaration and no further.
+/// `plugin.lua`; `name.spec.lua` is the spec of a plugin and none itself. Reading a folder runs each file up to its
+/// declaration and no further.
 public struct PluginCatalogue {
   /// A plugin file, loaded or not.
   public struct Entry {
@@ -111,6 +112,7 @@ public struct PluginCatalogue {
 
   /// The file to load for an entry of a folder: the file itself, or `plugin.lua` in it.
   private func pluginFile(_ path: [UInt8]) -> [UInt8]? {
+    if PluginSpec.isSpec(path) { return nil }
     if path.suffix(4) == Array(".lua".utf8)[...] { return path }
     let inner = Path.join(path, Array("plugin.lua".utf8))
     return (try? FileBytes.kind(of: inner)) == .file ? inner : nil

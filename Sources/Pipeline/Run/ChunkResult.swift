@@ -9,6 +9,7 @@ struct ChunkResult: Sendable {
     /// A report's part; nil when the step failed as a whole.
     var part: [UInt8]?
     var counts = StepCounts()
+    var profile = StepProfile()
   }
 
   var read = 0
@@ -18,6 +19,8 @@ struct ChunkResult: Sendable {
   var disabled: Set<Int> = []
   /// Whether a failure ends the run.
   var isAborted = false
+  /// The first article on which each step was slow, and for how long, in nanoseconds.
+  var slow: [Int: (article: [UInt8], nanoseconds: UInt64)] = [:]
   /// What plugins logged.
   var log: [LogLine] = []
 

@@ -33,8 +33,14 @@ struct ChunkWorker: ~Copyable {
         instances.append(pass.includes(index) ? carried[index] : nil)
         continue
       }
+      let start = ThreadClock.now
       let instance = try pass.makeInstance(index)
-      if pass.gathers(index) { try instance.beginPart(pass.target == nil ? .report : .prepare) }
+      let loaded = ThreadClock.now
+      result.steps[index].profile.add(.load, loaded - start)
+      if pass.gathers(index) {
+        try instance.beginPart(pass.target == nil ? .report : .prepare)
+        result.steps[index].profile.add(.new, ThreadClock.now - loaded)
+      }
       instances.append(instance)
     }
   }
@@ -47,6 +53,9 @@ struct ChunkWorker: ~Copyable {
       case .failure(let error): fail(error, nil)
       case .document(let document): process(document)
       }
+    }
+    for (index, instance) in instances.enumerated() {
+      result.steps[index].profile.peakMemory = instance?.peakMemory ?? 0
     }
     for (index, instance) in instances.enumerated() where pass.gathers(index) && carried[index] == nil {
       result.steps[index].part = try instance?.part()
@@ -71,7 +80,11 @@ struct ChunkWorker: ~Copyable {
     guard let instance = instances[index] else { return true }
     result.steps[index].counts.seen += 1
     instance.setSeed(seed(of: index, article))
-    defer { takeLog(of: instance, article.id) }
+    let start = ThreadClock.now
+    defer {
+      measure(index, instance.declaration.kind, since: start, article.id)
+      takeLog(of: instance, article.id)
+    }
     do {
       if pass.gathers(index) {
         try instance.map(&article, gathering)
@@ -126,6 +139,14 @@ struct ChunkWorker: ~Copyable {
     let range = document.map { $0.origin.start..<$0.origin.end }
     result.failures.append(
       Failure(cause: .reading(error), article: document?.id ?? [], path: error.path, range: range))
+  }
+
+  /// Writes down what a call for an article took.
+  private mutating func measure(_ index: Int, _ kind: PluginKind, since start: UInt64, _ article: [UInt8]) {
+    let time = ThreadClock.now - start
+    let call: StepProfile.Call = pass.gathers(index) ? .map : kind == .exporter ? .encode : .filter
+    result.steps[index].profile.add(call, time, article)
+    if time > StepProfile.slow && result.slow[index] == nil { result.slow[index] = (article, time) }
   }
 
   private mutating func takeLog(of instance: PluginInstance, _ article: [UInt8]) {

@@ -20,6 +20,9 @@ public struct Run: ~Copyable {
   /// Steps whose parts cannot be merged: one instance goes through all chunks.
   private var carried: [Int: PluginInstance] = [:]
 
+  /// Steps that were named as slow.
+  private var slow: Set<Int> = []
+
   private var plan: Plan { pass.plan }
 
   /// Makes a run; nothing is read or written yet.
@@ -27,6 +30,7 @@ public struct Run: ~Copyable {
     pass = Pass(plan: plan)
     runner = PassRunner(workers: plan.workers)
     summary.steps = plan.steps.map { _ in StepCounts() }
+    summary.profiles = plan.steps.map { _ in StepProfile() }
     parts = plan.steps.map { _ in [] }
   }
 
@@ -53,6 +57,7 @@ public struct Run: ~Copyable {
       summary.failures += result.failures
       summary.isAborted = result.isAborted
       summary.disabled.formUnion(result.disabled)
+      takeProfile(of: result)
       if let part = result.steps[index].part { parts[index].append(part) }
       return summary.isAborted ? nil : summary.disabled
     }
@@ -88,10 +93,14 @@ public struct Run: ~Copyable {
   }
 
   /// An instance that holds all that was gathered for a step.
-  private func gathered(_ index: Int, _ gathering: Gathering) throws -> PluginInstance {
+  private mutating func gathered(_ index: Int, _ gathering: Gathering) throws -> PluginInstance {
     if let instance = carried[index] { return instance }
     let instance = try pass.makeInstance(index)
-    for part in parts[index] { try instance.merge(part, gathering) }
+    for part in parts[index] {
+      let start = ThreadClock.now
+      try instance.merge(part, gathering)
+      summary.profiles[index].add(.merge, ThreadClock.now - start)
+    }
     if parts[index].isEmpty { try instance.beginPart(gathering) }
     return instance
   }
@@ -101,6 +110,7 @@ public struct Run: ~Copyable {
     summary.read += result.read
     summary.failures += result.failures
     summary.log += result.log
+    takeProfile(of: result)
     summary.isAborted = result.isAborted
     for index in result.disabled {
       summary.disabled.insert(index)
@@ -110,6 +120,17 @@ public struct Run: ~Copyable {
       summary.steps[index] += step.counts
       if let part = step.part { parts[index].append(part) }
       try exports[index]?.add(step.bytes)
+    }
+  }
+
+  /// Adds what the calls of a chunk took; a plugin that is slow on an article is named in the log, once.
+  private mutating func takeProfile(of result: ChunkResult) {
+    for (index, step) in result.steps.enumerated() { summary.profiles[index] += step.profile }
+    for (index, call) in result.slow.sorted(by: { $0.key < $1.key }) where !slow.contains(index) {
+      slow.insert(index)
+      let words = "took \(call.nanoseconds / 1_000_000) ms on this article; tam run --profile shows where time goes"
+      summary.log.append(
+        LogLine(plugin: plan.steps[index].plugin.declaration.name, article: call.article, text: Array(words.utf8)))
     }
   }
 
@@ -129,7 +150,10 @@ public struct Run: ~Copyable {
   private mutating func finishReport(_ index: Int) throws {
     let step = plan.steps[index]
     let instance = try gathered(index, .report)
+    let start = ThreadClock.now
     let blocks = try instance.finish(results: results(for: step.plugin.declaration))
+    summary.profiles[index].add(.finish, ThreadClock.now - start)
+    summary.profiles[index].peakMemory = max(summary.profiles[index].peakMemory, instance.peakMemory)
     let report = Report(name: step.plugin.declaration.name, blocks: blocks)
     finished[report.name] = report.blocks
     summary.log += instance.takeLog().map { LogLine(plugin: report.name, article: [], text: $0) }

@@ -8,6 +8,8 @@ public struct RunSummary: Sendable {
   public internal(set) var read = 0
   /// What each step did.
   public internal(set) var steps: [StepCounts] = []
+  /// What the calls of each step took.
+  public internal(set) var profiles: [StepProfile] = []
   /// What failed, in order.
   public internal(set) var failures: [Failure] = []
   /// What plugins logged, in order.

@@ -27,7 +27,7 @@ struct HTMLFormat: Format {
   mutating func next() throws(ReadingError) -> Document? {
     if isDone { return nil }
     isDone = true
-    let bytes = try file.stream.takeAll(limit: ByteStream.recordLimit)
+    let bytes = try file.stream.takeAll(limit: file.options.recordLimit)
     guard !bytes.isEmpty else { throw ReadingError(.empty, path: file.path) }
     guard Encoding.isText(bytes.span) else { throw ReadingError(.notText, path: file.path) }
     let origin = Origin(path: file.path, start: 0, end: Int64(bytes.count), digest: Digest.of(bytes.span))

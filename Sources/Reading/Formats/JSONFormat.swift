@@ -43,7 +43,9 @@ struct JSONFormat: Format {
       if isByLine == nil { isByLine = try beginsWithLine() }
       let line = file.stream.lineNumber
       let start = file.stream.offset
-      guard let value = isByLine == true ? try file.stream.line() : try nextValue() else { return nil }
+      let limit = file.options.recordLimit
+      let value = isByLine == true ? try file.stream.line(limit: limit) : try nextValue()
+      guard let value else { return nil }
       if value.span.skipSpace() == value.count { continue }
       try take(value, at: isByLine == true ? start : file.stream.offset - Int64(value.count), line: line)
     }
@@ -112,9 +114,9 @@ struct JSONFormat: Format {
       let end = try stream.withWindow { (bytes) throws(ReadingError) in scan.end(in: bytes, from: seen) }
       if let end { return try stream.take(end) }
       seen = try stream.fill(0)
-      guard seen <= ByteStream.recordLimit, try stream.fill(seen + 1) > seen else {
+      guard seen <= file.options.recordLimit, try stream.fill(seen + 1) > seen else {
         stream.close()
-        let isLarge = seen > ByteStream.recordLimit
+        let isLarge = seen > file.options.recordLimit
         throw ReadingError(isLarge ? .tooLarge : .badRecord, path: file.path, offset: start)
       }
     }

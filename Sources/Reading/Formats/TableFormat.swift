@@ -84,7 +84,7 @@ struct TableFormat: Format {
       let end = try stream.withWindow { (bytes) throws(ReadingError) in row.read(bytes, from: seen, isWhole: isWhole) }
       if let end { return (row.fields, try pass(end, row)) }
       seen = try stream.fill(0)
-      guard !isWhole, seen <= ByteStream.recordLimit else {
+      guard !isWhole, seen <= file.options.recordLimit else {
         let failure = ReadingError(
           isWhole ? .badRecord : .tooLarge, path: file.path, offset: stream.offset, line: stream.lineNumber)
         stream.close()

@@ -77,7 +77,7 @@ final class FeedParser {
       xmlParseChunk(
         parser, raw.baseAddress?.assumingMemoryBound(to: CChar.self), Int32(raw.count), bytes.isEmpty ? 1 : 0)
     }
-    if state.size > ByteStream.recordLimit { try fail(.tooLarge) }
+    if state.size > file.options.recordLimit { try fail(.tooLarge) }
     if state.isTooDeep { try fail(.tooDeep) }
     guard bytes.isEmpty || parser?.pointee.disableSAX == 1 else { return }
     isDone = true
@@ -131,6 +131,7 @@ final class FeedParser {
 
   private static let characters: charactersSAXFunc = { context, characters, count in
     guard let characters, count > 0 else { return }
+    parser(context).parser?.pointee.wellFormed = 1
     parser(context).state.append(UnsafeBufferPointer(start: characters, count: Int(count)))
   }
 

@@ -35,10 +35,10 @@ final class PageBuilder {
       guard let parser = htmlCreateMemoryParserCtxt(start, Int32(raw.count)) else { return }
       defer { htmlFreeParserCtxt(parser) }
       self.parser = parser
-      // Without recovery a script ends at the first closing tag in one of its strings.
-      let options = HTML_PARSE_RECOVER.rawValue | HTML_PARSE_NOERROR.rawValue | HTML_PARSE_NOWARNING.rawValue
-      htmlCtxtUseOptions(parser, Int32(options))
-      // Told from outside, so that a <meta charset> inside, which the bytes were decoded by, is not followed again.
+      // Without recovery a script ends at the first closing tag in one of its strings; and the bytes are UTF-8 whatever
+      // a <meta> says, which they were decoded by.
+      let options = HTML_PARSE_RECOVER.rawValue | HTML_PARSE_IGNORE_ENC.rawValue | HTML_PARSE_NOERROR.rawValue
+      htmlCtxtUseOptions(parser, Int32(options | HTML_PARSE_NOWARNING.rawValue))
       xmlSwitchEncoding(parser, XML_CHAR_ENCODING_UTF8)
       var handler = xmlSAXHandler()
       handler.startElement = Self.startElement

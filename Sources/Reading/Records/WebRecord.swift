@@ -53,7 +53,7 @@ struct WebRecordReader {
       isLost = true
       throw ReadingError(.badRecord, path: file.path, offset: start)
     }
-    guard length <= ByteStream.recordLimit else {
+    guard length <= file.options.recordLimit else {
       try stream.skip(length)
       throw ReadingError(.tooLarge, path: file.path, offset: start)
     }
@@ -84,7 +84,7 @@ struct WebRecordReader {
       words[words.count - 3].allSatisfy({ $0.isASCIIDigit })
     else { return nil }
     let length = last.reduce(0) { $0 * 10 + Int($1 - 0x30) }
-    guard length <= ByteStream.recordLimit else {
+    guard length <= file.options.recordLimit else {
       try file.stream.skip(Int64(length))
       throw ReadingError(.tooLarge, path: file.path, offset: start)
     }

@@ -39,7 +39,11 @@ final class ArchiveReader {
       isDone = true
       throw feeder.failure ?? ReadingError(.damaged, path: path)
     }
-    // The filter that passes bytes on counts as one.
+    // The filter that passes bytes on counts as one; a compressed file without another has a broken header.
+    guard kind != .compressed || archive_filter_count(archive) > 1 else {
+      isDone = true
+      throw ReadingError(.damaged, path: path)
+    }
     guard archive_filter_count(archive) <= 2 else {
       isDone = true
       throw ReadingError(.nestedArchive, path: path)

@@ -195,6 +195,17 @@ public final class ByteStream {
     end += count
   }
 
+  private func grow(to size: Int) {
+    let old = buffer
+    buffer = [UInt8](unsafeUninitializedCapacity: size) { room, count in
+      let raw = UnsafeMutableRawBufferPointer(room)
+      old.withUnsafeBytes { raw.copyMemory(from: $0) }
+      // `memset` is quick without optimization too; appending zeros one by one was not.
+      memset(raw.baseAddress! + old.count, 0, size - old.count)
+      count = size
+    }
+  }
+
   /// Moves the window to the front, or doubles the buffer when the window fills more than half of it.
   private func makeRoom() {
     if start > 0, start == end || (buffer.count - end < piece && start >= buffer.count / 2) {
@@ -205,7 +216,7 @@ public final class ByteStream {
       start = 0
     }
     if buffer.count - end < piece {
-      buffer += repeatElement(0, count: max(buffer.count, piece))
+      grow(to: buffer.count + max(buffer.count, piece))
     }
   }
 }

@@ -2,33 +2,87 @@
 
 internal import News
 
-/// Years for dates that are written without one, from the publication date and the full dates of the same text.
+/// What dates mean that are written without a year or told from another one: from the publication date, from full dates
+/// close by, or from the year that the text speaks of most.
 struct Calendar {
   private let published: CalendarDate?
   /// The first 200 full dates: enough for a text, and a list of ten thousand stays cheap.
   private var full: [DatePoint] = []
+  /// The year of months and events that the text gives, where it is clear.
+  private var current: Int?
+  /// The day named last.
+  private var latest: DatePoint?
 
-  init(published: CalendarDate?, candidates: [Candidate]) {
+  init(published: CalendarDate?, candidates: [Candidate], text: borrowing TokenText) {
     self.published = published
-    for case let span? in candidates.lazy.map(\.date) where full.count < 200 {
-      if span.first.year > 0, span.first.day > 0 { full.append(span.first) }
-      if let last = span.last, last.year > 0, last.day > 0 { full.append(last) }
+    var weights: [Int: Int] = [:]
+    for candidate in candidates {
+      if let span = candidate.date {
+        note(span)
+        if span.first.year > 0, span.last == nil, span.first.day == 0 {
+          weights[span.first.year, default: 0] += span.first.month > 0 ? 2 : 1
+        }
+      } else if candidate.kind == .event, let year = Self.edition(candidate, text) {
+        weights[year, default: 0] += 2
+      }
     }
+    // Three signs, and two more than for any other year: a text that looks back names other years too.
+    let most = weights.values.max() ?? 0
+    guard most >= 3 else { return }
+    let close = weights.filter { $0.value > most - 2 }
+    current = close.count == 1 ? close.first?.key : nil
   }
 
-  /// The span with its years filled in, where the text fixes them.
-  func completed(_ span: DateSpan) -> DateSpan {
+  private mutating func note(_ span: DateSpan) {
+    guard full.count < 200 else { return }
+    for case let point? in [span.first, span.last] where point.year > 0 && point.day > 0 { full.append(point) }
+  }
+
+  /// The year in the name of an event: `EURO 2024`; of a season the first one.
+  private static func edition(_ candidate: Candidate, _ text: borrowing TokenText) -> Int? {
+    var last = candidate.end - 1
+    if last - 2 > candidate.first, text.tokens[last].isGlued, text.tokens[last - 2].isNumber { last -= 2 }
+    let token = text.tokens[last]
+    guard token.isNumber, token.end - token.start == 4 else { return nil }
+    var year = 0
+    for offset in Int(token.start)..<Int(token.end) { year = year * 10 + Int(text.bytes[offset] & 0x0F) }
+    return (1990...2099).contains(year) ? year : nil
+  }
+
+  /// The span with what is missing filled in; nil where a relative date has nothing to be told from.
+  mutating func completed(_ span: DateSpan) -> DateSpan? {
     var out = span
-    if let last = span.last, last.year == 0, let year = year(of: last) {
+    if let relative = span.relative {
+      guard let point = resolved(relative, span.first) else { return span.first.month > 0 ? span : nil }
+      out.first = point
+    } else if let last = span.last, last.year == 0, let year = year(of: last) {
       out.last?.year = year
       out.first.year = year
     } else if span.first.year == 0, let year = year(of: span.first) {
       out.first.year = year
     }
+    if out.first.day > 0 { latest = out.first }
     return out
   }
 
-  /// The publication date gives it, else a full date at most 60 days away.
+  private func resolved(_ relative: RelativeDate, _ point: DatePoint) -> DatePoint? {
+    if relative == .sameDay { return latest ?? published.map(DatePoint.init) }
+    guard let published else { return nil }
+    let year = Int(published.year)
+    let month = Int(published.month)
+    switch relative {
+    case .sameDay: return nil
+    case .days(let count): return published.day > 0 ? DatePoint(published).moved(byOne: Int(count)) : nil
+    case .months(let count):
+      guard month > 0 else { return nil }
+      let number = year * 12 + month - 1 + Int(count)
+      return DatePoint(year: number / 12, month: number % 12 + 1)
+    case .years(let count): return DatePoint(year: year + Int(count), month: point.month, day: point.day)
+    case .coming: return DatePoint(year: month > 0 && point.month < month ? year + 1 : year, month: point.month)
+    }
+  }
+
+  /// The publication date gives it, else a full date at most 60 days away, else the year the text speaks of.
   private func year(of point: DatePoint) -> Int? {
     guard point.month > 0 else { return nil }
     if let published {
@@ -40,8 +94,10 @@ struct Calendar {
     var best: (distance: Int, year: Int)?
     for other in full {
       let distance = abs((other.month * 31 + other.day) - (point.month * 31 + max(point.day, 1)))
-      if distance <= 60, distance < best?.distance ?? .max { best = (distance, other.year) }
+      guard distance <= 60 else { continue }
+      if let best, distance > best.distance || distance == best.distance && other.year < best.year { continue }
+      best = (distance, other.year)
     }
-    return best?.year
+    return best?.year ?? current
   }
 }

@@ -16,6 +16,24 @@ struct DatePoint: Equatable {
     packedQuarter = Int8(quarter)
   }
 
+  init(_ date: CalendarDate) {
+    self.init(year: Int(date.year), month: Int(date.month), day: Int(date.day))
+  }
+
+  /// The day before, the day itself, or the day behind.
+  func moved(byOne step: Int) -> DatePoint {
+    let moved = day + step
+    if moved < 1 {
+      let before = month == 1 ? DatePoint(year: year - 1, month: 12) : DatePoint(year: year, month: month - 1)
+      let last = CalendarDate.days(inMonth: before.month, year: before.year)
+      return DatePoint(year: before.year, month: before.month, day: last)
+    }
+    if moved > CalendarDate.days(inMonth: month, year: year) {
+      return month == 12 ? DatePoint(year: year + 1, month: 1, day: 1) : DatePoint(year: year, month: month + 1, day: 1)
+    }
+    return DatePoint(year: year, month: month, day: moved)
+  }
+
   var year: Int {
     get { Int(packedYear) }
     set { packedYear = Int16(newValue) }
@@ -54,6 +72,8 @@ struct DatePoint: Equatable {
 struct DateSpan: Equatable {
   var first: DatePoint
   var last: DatePoint?
+  /// What it is told from.
+  var relative: RelativeDate?
 
   /// `2020/2024` for a range, else the form of the one date.
   var iso: [UInt8] {

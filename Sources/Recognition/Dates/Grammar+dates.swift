@@ -7,14 +7,16 @@ extension Grammar {
   /// Whether a word can begin a date.
   func startsDate(_ word: Int32) -> Bool {
     word == known.ngay || word == known.thang || word == known.nam || word == known.quy || word == known.nhung
-      || word == known.thapNien
+      || word == known.thapNien || word == known.cung || word == known.hom || known.partsOfDay.contains(word)
   }
 
   /// A calendar expression: `ngày 5/9/2025`, `tháng 8/2021`, `29 đến 31/5`, `2020-2024`, `quý II/2024`.
   func date(at first: Int) -> Candidate? {
     let word = tokens[first].word
     let found: (span: DateSpan, end: Int)?
-    if tokens[first].isNumber {
+    if let relative = relativeDate(at: first) {
+      found = relative
+    } else if tokens[first].isNumber {
       found = bareDate(first)
     } else if word == known.ngay {
       found = dayDate(first + 1)
@@ -37,6 +39,9 @@ extension Grammar {
   /// Behind `ngày`: one day, or two that share a month.
   private func dayDate(_ index: Int) -> (span: DateSpan, end: Int)? {
     if let one = numericDate(index) {
+      if word(one.end) == known.den, word(one.end + 1) == known.ngay, let two = numericDate(one.end + 2) {
+        return pair(one.point, two)
+      }
       guard let next = rangeMark(one.end), tokens[one.end].shape == .mark, one.point.year == 0,
         let two = numericDate(next)
       else { return (DateSpan(first: one.point), one.end) }
@@ -66,6 +71,9 @@ extension Grammar {
     if let iso = isoDate(index) { return iso }
     if let one = numericDate(index) {
       guard one.point.year > 0 || isTimely(index, one.end) else { return nil }
+      if one.point.year > 0, let next = rangeMark(one.end), let two = numericDate(next), two.point.year > 0 {
+        return pair(one.point, two)
+      }
       return (DateSpan(first: one.point), one.end)
     }
     if let years = yearRange(index) { return years }
@@ -87,13 +95,17 @@ extension Grammar {
       let skipped = word(next) == known.thang ? next + 1 : next
       if let two = month(skipped), two.point.year > 0, skipped == next { return pair(one.point, two) }
     }
-    return (DateSpan(first: one.point), relativeEnd(one.end))
+    if one.point.year > 0 { return (DateSpan(first: one.point), one.end) }
+    if word(one.end) == known.nam, let years = steps(word(one.end + 1)) {
+      return (DateSpan(first: one.point, relative: .years(years)), one.end + 2)
+    }
+    if comes(one.end) { return (DateSpan(first: one.point, relative: .coming), one.end + 1) }
+    return (DateSpan(first: one.point), one.end)
   }
 
-  /// `tới`, `này`, `qua` behind a month belong to it.
-  private func relativeEnd(_ index: Int) -> Int {
+  /// Whether `tới` stands behind a month and not between two.
+  private func comes(_ index: Int) -> Bool {
     word(index) == known.toi && word(index + 1) != known.thang && !(isLinked(index + 1) && tokens[index + 1].isNumber)
-      ? index + 1 : index
   }
 
   private func month(_ index: Int) -> (point: DatePoint, end: Int)? {

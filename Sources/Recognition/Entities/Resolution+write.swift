@@ -11,7 +11,7 @@ extension Resolution {
     article.aliases.removeAll(keepingCapacity: true)
     article.positions.removeAll(keepingCapacity: true)
     article.meetings.removeAll(keepingCapacity: true)
-    let calendar = Calendar(published: article.date, candidates: candidates)
+    var calendar = Calendar(published: article.date, candidates: candidates, text: text)
     var entityOf = Array(repeating: Int32(-1), count: groups.count)
     let members = Members(self)
     var keys = ByteTable()
@@ -25,7 +25,7 @@ extension Resolution {
       if sentence < article.sentences.count, article.sentences[sentence].range.contains(mention.range) {
         mention.sentence = Int32(sentence)
       }
-      if let span = candidate.date { mention.norm = article.store(calendar.completed(span).iso) }
+      if let span = candidate.date.flatMap({ calendar.completed($0) }) { mention.norm = article.store(span.iso) }
       if groupOf[index] >= 0 {
         let root = root(groupOf[index])
         if entityOf[root] < 0 {

@@ -7,6 +7,7 @@ final class KnownWords: Sendable {
   let ngay, thang, nam, quy, nhung, thapNien, va, den, toi, tai, o, ve, cua, so, khoa, lanThu, thu: Int32
   let hyphen, comma, dot, slash, ampersand, open, close, sn, sinh, phong, chong, nien, apostrophe, ban: Int32
   let nguyen, cuu, quyen, duKien, se, daiSu, lanhSu, phai, dsq, delegation, tinh, huyen, tuDo, signing: Int32
+  let hom, mai, nay, this, qua, ngoai, before: Int32
   let crime, duoc, by, cung, trung, cac, theo, chi, tiep, gap, voi, hoi, lam, giua: Int32
 
   /// `buổi` and `cuộc`, which make a noun of a verb of meeting.
@@ -43,6 +44,8 @@ final class KnownWords: Sendable {
   let nameLike: [Int32]
   /// Heads of crowds, which name no body with a country alone.
   let crowds: [Int32]
+  /// Morning to night.
+  let partsOfDay: [Int32]
   /// Parts of the day and what else a dotted date stands behind.
   let dayParts: [Int32]
   /// Words of address that take a capital inside a sentence too.
@@ -114,6 +117,13 @@ final class KnownWords: Sendable {
     huyen = number("huyện")
     tuDo = number("tự")
     signing = number("ký")
+    hom = number("hôm")
+    mai = number("mai")
+    nay = number("nay")
+    this = number("này")
+    qua = number("qua")
+    ngoai = number("ngoái")
+    before = number("trước")
     duoc = number("được")
     by = number("do")
     cung = number("cùng")
@@ -157,6 +167,7 @@ final class KnownWords: Sendable {
     sportWords = numbers(["trận", "hlv", "clb", "bóng", "sân", "vòng", "bàn", "đấu", "cúp"])
     nameLike = numbers(["anh", "đức", "việt", "mỹ", "nga", "trung", "thái", "hàn", "ý", "áo", "lào", "nhật", "pháp"])
     crowds = numbers(["đoàn", "quân", "cảnh", "không", "hải", "lục", "lực", "nhóm", "đội"])
+    partsOfDay = numbers(["sáng", "chiều", "tối", "trưa", "đêm"])
     dayParts = numbers(["sáng", "chiều", "tối", "trưa", "đêm", "hôm", "qua", "nay", "ngày"])
     addresses = numbers(["ông", "bà", "ngài", "anh", "chị", "vua", "công", "hoàng"])
     ambiguousCountries = numbers(["anh", "áo", "ý", "đức", "hàn", "thái", "việt", "trung"])

@@ -32,6 +32,14 @@ extension Lexicon {
   mutating func indexRoots() {
     starts = Array(repeating: [], count: words.count)
     roots = Array(repeating: -1, count: words.count)
+    slots = Array(repeating: -1, count: 32768)
+    for index in 0..<words.count {
+      let hash = TokenText.hash(words.bytes.extracting(words.range(of: index).indices))
+      var slot = Int(hash) & (slots.count - 1)
+      while slots[slot] >= 0 { slot = (slot + 1) & (slots.count - 1) }
+      slots[slot] = Int32(index)
+      hashes.append(hash)
+    }
     for word in roots.indices { roots[word] = step(from: 0, along: Int32(word)) }
     for (first, entry) in firsts { starts[Int(first)].formUnion(PhraseClasses(entry)) }
     firsts = []
@@ -65,9 +73,9 @@ extension Lexicon {
     var first: Int32 = -1
     var bit: UInt16 = 1
     var word: [UInt8] = []
-    tokeniser.scan(bytes.span.extracting(range.lowerBound..<equals)) { piece in
-      Tokeniser.normalise(
-        bytes.span.extracting(range.lowerBound + piece.start..<range.lowerBound + piece.end), to: &word)
+    tokeniser.scan(bytes.span.extracting(range.lowerBound..<equals)) { piece, reader in
+      word.removeAll(keepingCapacity: true)
+      word.append(bytes: reader.word)
       let number = number(of: word)
       if node == 0 { first = number }
       node = extend(node, along: number)

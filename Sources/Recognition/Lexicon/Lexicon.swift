@@ -44,6 +44,9 @@ struct Lexicon: Sendable {
   /// text begin no phrase of the class that is asked for, and are done with here.
   var starts: [PhraseClasses] = []
   var roots: [Int32] = []
+  /// Hash of each word, and the numbers of the words by hash; at most a quarter of the slots is in use.
+  var hashes: [UInt32] = []
+  var slots: [Int32] = []
   var keys: [UInt64] = []
   var targets: [Int32] = []
   var edgeCount = 0
@@ -62,6 +65,19 @@ struct Lexicon: Sendable {
     flags = Array(repeating: [], count: words.count)
     fill()
     indexRoots()
+  }
+
+  /// The number of a word in comparable form, or -1.
+  func number(of word: Span<UInt8>, hash: UInt32) -> Int32 {
+    var slot = Int(hash) & (slots.count - 1)
+    while slots[slot] >= 0 {
+      let number = Int(slots[slot])
+      if hashes[number] == hash, words.bytes.extracting(words.range(of: number).indices).hasSameBytes(as: word) {
+        return Int32(number)
+      }
+      slot = (slot + 1) & (slots.count - 1)
+    }
+    return -1
   }
 
   /// The trie node behind `node` along `word`, or -1.

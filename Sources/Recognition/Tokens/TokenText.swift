@@ -12,7 +12,6 @@ struct TokenText {
   init(_ article: borrowing Article, lexicon: Lexicon) {
     bytes = article.text
     self.lexicon = lexicon
-    tokens.reserveCapacity(bytes.count / 4 + 4)
     cut()
     markShouting()
     for dropped in article.dropped { mark(dropped.range, .isDropped) }
@@ -53,21 +52,21 @@ struct TokenText {
   }
 
   private mutating func cut() {
-    var output = tokens
-    var word: [UInt8] = []
+    var output: [Token] = []
+    output.reserveCapacity(bytes.count / 4 + 4)
     let bytes = bytes
     let lexicon = lexicon
-    Tokeniser().scan(bytes.span) { piece in
-      Tokeniser.normalise(bytes.span.extracting(piece.start..<piece.end), to: &word)
+    Tokeniser().scan(bytes.span) { piece, reader in
       var flags: Token.Flags = []
       if piece.isGlued { flags.insert(.isGlued) }
-      if piece.isAfterBreak { flags.insert(.isAfterBreak) }
-      if piece.isAfterBreak || Self.opens(output[...], isGlued: piece.isGlued, bytes) { flags.insert(.isFirst) }
-      let number = lexicon.words.find(word.span)
+      if piece.isAfterBreak { flags.insert([.isAfterBreak, .isFirst]) }
+      if let last = output.last, last.shape == .mark, Self.opens(output[...], isGlued: piece.isGlued, bytes) {
+        flags.insert(.isFirst)
+      }
       output.append(
         Token(
-          start: Int32(piece.start), end: Int32(piece.end), word: number.map { Int32($0) } ?? -1,
-          hash: Self.hash(word.span), shape: piece.shape, flags: flags))
+          start: Int32(piece.start), end: Int32(piece.end), word: lexicon.number(of: reader.word, hash: reader.hash),
+          hash: reader.hash, shape: piece.shape, flags: flags))
     }
     tokens = output
   }

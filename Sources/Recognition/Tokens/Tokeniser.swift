@@ -14,12 +14,18 @@ struct Tokeniser {
     var isAfterBreak: Bool
   }
 
-  /// Calls `visit` for every token.
-  func scan(_ bytes: Span<UInt8>, _ visit: (Piece) -> Void) {
+  /// Calls `visit` for every token, with the word in comparable form.
+  func scan(_ bytes: Span<UInt8>, _ visit: (Piece, borrowing WordReader) -> Void) {
+    var reader = WordReader()
     var offset = 0
     var isGlued = false
     var isAfterBreak = true
     while offset < bytes.count {
+      if bytes[offset] == 0x20 {
+        isGlued = false
+        offset += 1
+        continue
+      }
       let scalar = Scalar(at: offset, in: bytes)
       if Scalar.isSpace(scalar.value) || Scalar.isInvisible(scalar.value) {
         isGlued = false
@@ -31,12 +37,14 @@ struct Tokeniser {
       if scalar.value < 0x80, UInt8(scalar.value).isASCIIDigit {
         piece.shape = .number
         piece.end = Self.digits(bytes, from: offset)
+        reader.take(bytes, piece)
       } else if Letters.isLetter(scalar.value) {
-        Self.word(bytes, &piece)
+        reader.read(bytes, &piece)
       } else {
         piece.end = offset + scalar.count
+        reader.take(bytes, piece)
       }
-      visit(piece)
+      visit(piece, reader)
       offset = piece.end
       isGlued = true
       isAfterBreak = false
@@ -49,47 +57,8 @@ struct Tokeniser {
     return end
   }
 
-  /// Reads letters, digits behind them, marks, and an apostrophe between letters: `U16`, `O'Neil`.
-  private static func word(_ bytes: Span<UInt8>, _ piece: inout Piece) {
-    var uppers = 0
-    var letters = 0
-    var startsUpper = false
-    var hasMarks = false
-    var offset = piece.start
-    while offset < bytes.count {
-      let byte = bytes[offset]
-      if byte.isASCIILower {
-        letters += 1
-        offset += 1
-        continue
-      }
-      let scalar = Scalar(at: offset, in: bytes)
-      if Letters.isLetter(scalar.value) {
-        if Letters.isUpper(scalar.value) {
-          // Two words run together: `PhươngTheo`. A small letter with marks never stands before a capital in a brand.
-          if hasMarks, letters > uppers { break }
-          uppers += 1
-          if letters == 0 { startsUpper = true }
-        } else {
-          hasMarks = true
-        }
-        letters += 1
-      } else if !(byte.isASCIIDigit || Scalar.isMark(scalar.value) || joins(bytes, offset, scalar)) {
-        break
-      }
-      offset += scalar.count
-    }
-    piece.end = offset
-    if uppers == 0 {
-      piece.shape = .lower
-    } else if startsUpper, uppers == 1 {
-      piece.shape = letters == 1 && offset - piece.start > 2 ? .upper : .title
-    } else {
-      piece.shape = uppers == letters ? .upper : .mixed
-    }
-  }
-
-  private static func joins(_ bytes: Span<UInt8>, _ offset: Int, _ scalar: Scalar) -> Bool {
+  /// Whether an apostrophe stands between letters.
+  static func joins(_ bytes: Span<UInt8>, _ offset: Int, _ scalar: Scalar) -> Bool {
     guard scalar.value == 0x27 || scalar.value == 0x2019 else { return false }
     let next = offset + scalar.count
     return next < bytes.count && Letters.isLetter(Scalar(at: next, in: bytes).value)
@@ -114,11 +83,9 @@ struct Tokeniser {
   /// A whole name in that form, tokens parted by one space.
   static func normalisedName(_ name: Span<UInt8>) -> [UInt8] {
     var output: [UInt8] = []
-    var word: [UInt8] = []
-    Tokeniser().scan(name) { piece in
-      normalise(name.extracting(piece.start..<piece.end), to: &word)
+    Tokeniser().scan(name) { _, reader in
       if !output.isEmpty { output.append(0x20) }
-      output.append(contentsOf: word)
+      output.append(bytes: reader.word)
     }
     return output
   }

@@ -10,11 +10,6 @@ struct DeclarationReader {
   let stack: LuaStack
   let kind: PluginKind
 
-  /// Fields that are no functions.
-  private static let common: [StaticString] = [
-    "name", "version", "api", "summary", "options", "needs", "before", "after",
-  ]
-
   /// Reads the declaration.
   func read() throws(LuaError) -> Declaration {
     try stack.tableArgument(1)
@@ -35,11 +30,7 @@ struct DeclarationReader {
     return declaration
   }
 
-  private var fields: [StaticString] {
-    let functions = ScriptFunction.of(kind)
-    return Self.common + (functions.required + functions.optional).map(\.name)
-      + (kind == .exporter ? ["extension", "separator"] : kind == .filter ? ["prepare"] : [])
-  }
+  private var fields: [StaticString] { DeclarationField.of(kind).map(\.name) }
 
   private func checkFields() throws(LuaError) {
     stack.pushNil()

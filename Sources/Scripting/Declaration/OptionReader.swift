@@ -10,9 +10,7 @@ struct OptionReader {
   /// Where the table lies.
   let index: Int
 
-  private static let fields: [StaticString] = [
-    "type", "of", "default", "required", "min", "max", "values", "help",
-  ]
+  private static let fields = DeclarationField.option.map(\.name)
 
   /// Reads the option and checks that its default is a value it takes.
   func read() throws(LuaError) -> OptionSchema {

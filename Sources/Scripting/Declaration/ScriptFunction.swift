@@ -38,6 +38,7 @@ public enum Gathering: Sendable {
 
   var new: ScriptFunction { self == .report ? .new : .prepareNew }
   var map: ScriptFunction { self == .report ? .map : .prepareMap }
-  var merge: ScriptFunction { self == .report ? .merge : .prepareMerge }
+  /// The function that puts two parts together.
+  public var merge: ScriptFunction { self == .report ? .merge : .prepareMerge }
   var finish: ScriptFunction { self == .report ? .finish : .prepareFinish }
 }

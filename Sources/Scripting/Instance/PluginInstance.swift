@@ -48,8 +48,11 @@ public final class PluginInstance {
   init(path: [UInt8], source: [UInt8], files: PluginFiles, limits: ScriptLimits) throws(ScriptError) {
     file = path
     let name = path.split(separator: 0x2F).last.map { Array($0) } ?? path
-    context = UnsafeMutablePointer<ScriptContext>.allocate(capacity: 1)
+    let context = UnsafeMutablePointer<ScriptContext>.allocate(capacity: 1)
     context.initialize(to: ScriptContext(files: files))
+    self.context = context
+    var isReady = false
+    defer { if !isReady { Self.release(context) } }  // an initializer that throws runs no deinit
     do {
       state = try LuaState(limits: limits.lua)
       state.stack.context = UnsafeMutableRawPointer(context)
@@ -71,10 +74,15 @@ public final class PluginInstance {
     }
     stack.pop(2)
     self.declaration = declaration
+    isReady = true
   }
 
   deinit {
     // The state goes after this body, and its objects refer to no context while they are released.
+    Self.release(context)
+  }
+
+  private static func release(_ context: UnsafeMutablePointer<ScriptContext>) {
     context.deinitialize(count: 1)
     context.deallocate()
   }

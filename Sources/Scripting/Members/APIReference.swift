@@ -4,47 +4,78 @@ import Lua
 
 /// The Lua API in words, from the same tables that serve its calls.
 public enum APIReference {
+  /// A member of a type, or a function of a module.
+  public struct Member: Sendable {
+    /// Its name.
+    public let name: StaticString
+    /// Whether it is called rather than read.
+    public let isMethod: Bool
+    /// Its parameters, `name: type` with commas between.
+    public let parameters: StaticString
+    /// The type it gives, in LuaLS notation.
+    public let result: StaticString
+    /// What it is, in one line.
+    public let summary: StaticString
+
+    init(_ member: LuaMember) {
+      name = member.name
+      isMethod = member.isMethod
+      parameters = member.parameters
+      result = member.result
+      summary = member.summary
+    }
+  }
+
+  /// A type with its members, or a module with its functions.
+  public struct Group: Sendable {
+    /// Its name: `article`, `tam`, `tam.json`.
+    public let name: String
+    /// What belongs to it, in the order in which it is explained.
+    public let members: [Member]
+
+    init(_ name: String, _ members: [LuaMember]) {
+      self.name = name
+      self.members = members.map { Member($0) }
+    }
+  }
+
   /// Types that scripts meet, in the order in which they are explained.
-  private static let types = [
+  public static let types = [
     Types.article, Types.entity, Types.mention, Types.sentence, Types.span, Types.position, Types.meeting, Types.tags,
-    Types.meta, Types.counter, Types.groups, Types.regex,
-    Types.template,
-  ]
+    Types.meta, Types.counter, Types.groups, Types.regex, Types.template,
+  ].map { Group("\($0.name)", $0.members) }
+
+  /// All modules, `tam` itself first.
+  public static let modules =
+    [Group("tam", TamFunction.allCases.map(\.definition) + LibraryFunction.allCases.map(\.definition))]
+    + ScriptModule.all.map { Group("tam.\($0.name)", $0.members) }
 
   /// Names of the types.
-  public static var typeNames: [StaticString] { types.map(\.name) }
+  public static var typeNames: [String] { types.map(\.name) }
 
   /// The members of a type as a Markdown table; nil for an unknown type.
   public static func markdown(ofType name: [UInt8]) -> [UInt8]? {
-    types.first { $0.name.bytes == name }.map { type in
+    types.first { Array($0.name.utf8) == name }.map { type in
       table(type.members.map { (prefix: [UInt8](), separator: $0.isMethod ? ":" : ".", member: $0) })
     }
   }
 
-  /// The functions of `tam` as a Markdown table.
+  /// The functions of all modules as a Markdown table.
   public static func markdownOfFunctions() -> [UInt8] {
-    let tam = TamFunction.allCases.map {
-      (prefix: StaticString("tam").bytes, separator: StaticString("."), member: $0.definition)
-    }
-    let library = LibraryFunction.allCases.map {
-      (prefix: StaticString("tam").bytes, separator: StaticString("."), member: $0.definition)
-    }
-    let modules = ScriptModule.all.flatMap { module in
-      module.members.map {
-        (prefix: StaticString("tam.").bytes + module.name.bytes, separator: StaticString("."), member: $0)
-      }
-    }
-    return table(tam + library + modules)
+    table(
+      modules.flatMap { module in
+        module.members.map { (prefix: Array(module.name.utf8), separator: StaticString("."), member: $0) }
+      })
   }
 
-  private static func table(_ rows: [(prefix: [UInt8], separator: StaticString, member: LuaMember)]) -> [UInt8] {
+  private static func table(_ rows: [(prefix: [UInt8], separator: StaticString, member: Member)]) -> [UInt8] {
     var out = StaticString("| member | gives | what it is |\n|---|---|---|\n").bytes
     for row in rows {
       let member = row.member
       out +=
         StaticString("| `").bytes + row.prefix + (row.prefix.isEmpty && !member.isMethod ? [] : row.separator.bytes)
       out += member.name.bytes
-      if member.isMethod { out += [0x28] + member.parameters.bytes + [0x29] }
+      if member.isMethod { out += [0x28] + escaped(member.parameters.bytes) + [0x29] }
       out += StaticString("` | `").bytes + escaped(member.result.bytes) + StaticString("` | ").bytes
       out += escaped(member.summary.bytes) + StaticString(" |\n").bytes
     }

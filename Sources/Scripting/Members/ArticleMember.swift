@@ -6,7 +6,7 @@ import Text
 
 /// What scripts see of an article.
 enum ArticleMember: Int32, LuaMembers {
-  case text, body, id, path, source, url, language, title, date, datePrecision, views, byline, lead, wordCount
+  case text, body, id, path, source, url, language, title, date, datePrecision, views, byline, lead, wordCount, fingerprint
   case tags, meta
   case paragraphs, sentences, captions, credits, subheads, dropped
   case entities, mentions, positions, meetings
@@ -32,6 +32,10 @@ enum ArticleMember: Int32, LuaMembers {
     case .byline: LuaMember("byline", gives: "string?", cached: true, "Who signed it.")
     case .lead: LuaMember("lead", gives: "string?", cached: true, "First real paragraph.")
     case .wordCount: LuaMember("word_count", gives: "integer", cached: true, "Words of its main paragraphs.")
+    case .fingerprint:
+      LuaMember(
+        "fingerprint", gives: "string", cached: true,
+        "64 bits of its wording as 16 hexadecimal digits; see tam.similarity.")
     case .tags: LuaMember("tags", gives: "tags", "Words that filters put on it.")
     case .meta: LuaMember("meta", gives: "meta", "Plain data that filters keep with it.")
     case .paragraphs: LuaMember(method: "paragraphs", gives: "fun(): span", "Main paragraphs.")
@@ -86,6 +90,10 @@ enum ArticleMember: Int32, LuaMembers {
     case .date, .datePrecision: return pushDate(member, article.pointee.date, stack)
     case .views: return pushViews(article.pointee.views, stack)
     case .wordCount: return stack.pushCount(article.pointee.wordCount)
+    case .fingerprint:
+      var digits: [UInt8] = []
+      digits.append(hexadecimal: article.pointee.fingerprint)
+      return stack.pushBytes(digits)
     case .tags: return stack.push(handle: Types.tags, 0)
     case .meta: return stack.push(handle: Types.meta, 0)
     default: return 0  // methods are never read

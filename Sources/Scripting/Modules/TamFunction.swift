@@ -9,7 +9,7 @@ enum TamFunction: Int32, LuaMembers {
   case filter, report, exporter
   case counter, groups
   case table, markdown, section
-  case array, log
+  case array, log, similarity
 
   var definition: LuaMember {
     switch self {
@@ -32,6 +32,10 @@ enum TamFunction: Int32, LuaMembers {
         method: "section", takes: "section: {title: string, blocks: block[]}", gives: "block", "Blocks under a title.")
     case .array:
       LuaMember(method: "array", takes: "list: table", gives: "table", "Marks a table as a list, even an empty one.")
+    case .similarity:
+      LuaMember(
+        method: "similarity", takes: "a: string, b: string", gives: "number",
+        "How much two articles have in common, 0 to 1, told by their fingerprints.")
     case .log: LuaMember(method: "log", takes: "...", gives: "nil", "Writes its arguments to the log.")
     }
   }
@@ -54,6 +58,7 @@ enum TamFunction: Int32, LuaMembers {
     case .section: return BlockBox.push(try BlockReader(stack: stack).section(at: 1), stack)
     case .array: return try markList(stack)
     case .log: return writeLog(stack)
+    case .similarity: return try pushSimilarity(stack)
     }
   }
 
@@ -78,6 +83,16 @@ enum TamFunction: Int32, LuaMembers {
       throw LuaError("the constructor of groups gives a ", .bytes(stack.kindName(at: -1)), ", no accumulator")
     }
     stack.push(Groups(budget: stack.budget, prototype: prototype.makeEmpty()), as: Types.groups)
+    return 1
+  }
+
+  private func pushSimilarity(_ stack: LuaStack) throws(LuaError) -> Int {
+    // Named, as the span of a temporary in a throwing expression breaks the compiler of Swift 6.3.
+    let (one, other) = (try stack.textArgument(1), try stack.textArgument(2))
+    guard let first = UInt64(hexadecimal: one.span), let second = UInt64(hexadecimal: other.span) else {
+      throw LuaError("a fingerprint has 16 hexadecimal digits")
+    }
+    stack.push(Fingerprint.similarity(first, second))
     return 1
   }
 

@@ -18,13 +18,13 @@ extension Article {
   /// Words of the main paragraphs.
   var wordCount: Int { paragraphs.reduce(0) { $0 + Words.count(in: bytes(of: $1)) } }
 
-  /// Whether an entity has a name, whatever the case of its letters.
+  /// Whether an entity has a name, whatever the case of its letters and the place of its tones.
   func hasEntity(named name: [UInt8]) -> Bool {
-    let lower = Folding.lower(name.span)
+    let comparable = Folding.comparable(name.span)
     for entity in entities where entity.count > 0 {
       for alias in names(of: entity) {
         let bytes = bytes(of: alias)
-        if bytes.hasSameBytes(as: name.span) || Folding.lower(bytes) == lower { return true }
+        if bytes.hasSameBytes(as: name.span) || Folding.comparable(bytes) == comparable { return true }
       }
     }
     return false

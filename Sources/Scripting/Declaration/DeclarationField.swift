@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// A field of a table that a plugin's author writes or reads: of a declaration, of an option, or of `ctx`.
+///
+/// One table serves the check of declarations, the editor's types and the help.
+public struct DeclarationField: Sendable {
+  /// Its name.
+  public let name: StaticString
+  /// The type of its value, in LuaLS notation.
+  public let type: StaticString
+  /// Whether it must be there.
+  public let isRequired: Bool
+  /// What it is, in one line.
+  public let summary: StaticString
+
+  init(_ name: StaticString, _ type: StaticString, required: Bool = false, _ summary: StaticString) {
+    self.name = name
+    self.type = type
+    isRequired = required
+    self.summary = summary
+  }
+
+  /// The fields of a declaration.
+  public static func of(_ kind: PluginKind) -> [DeclarationField] {
+    switch kind {
+    case .filter: common + filter
+    case .report:
+      common
+        + gathering(finish: "fun(part: any, ctx: ctx): block|block[]", "A block, or a list of blocks.")
+    case .exporter: common + exporter
+    }
+  }
+
+  /// The fields of `prepare` in a filter.
+  public static let prepare = gathering(finish: "fun(part: any, ctx: ctx): any", "What ctx.prepared shall be.")
+
+  private static let common = [
+    DeclarationField("name", "string", required: true, "Its name, in kebab case."),
+    DeclarationField("version", "string", required: true, "Its version."),
+    DeclarationField("api", "integer", required: true, "The version of the contract it is written for: 1."),
+    DeclarationField("summary", "string", required: true, "What it does, in one line."),
+    DeclarationField("options", "table<string, option>", "The options it takes, by name."),
+    DeclarationField("needs", "string[]", "Capabilities that it needs."),
+    DeclarationField("before", "string[]", "Plugins that must run later, if they run."),
+    DeclarationField("after", "string[]", "Plugins that must run earlier, if they run."),
+  ]
+
+  private static let filter = [
+    DeclarationField(
+      "filter", "fun(article: article, ctx: ctx): any?, string?", required: true,
+      "Nothing or a true value keeps the article; false or nil drops it, a second value is the reason."),
+    DeclarationField("prepare", "prepare", "A first pass over all articles that come to the filter."),
+  ]
+
+  private static func gathering(finish type: StaticString, _ summary: StaticString) -> [DeclarationField] {
+    [
+      DeclarationField(
+        "new", "fun(ctx: ctx): any", required: true, "Makes the part that map adds to, anew for every chunk."),
+      DeclarationField(
+        "map", "fun(part: any, article: article, ctx: ctx)", required: true, "Adds an article to the part."),
+      DeclarationField(
+        "merge", "fun(a: any, b: any, ctx: ctx): any",
+        "The part of two chunks, a before b; may be left out when a part holds accumulators alone."),
+      DeclarationField("finish", type, required: true, summary),
+    ]
+  }
+
+  private static let exporter = [
+    DeclarationField(
+      "encode", "fun(article: article, ctx: ctx): string?", required: true,
+      "What is written for an article; nil for nothing."),
+    DeclarationField("header", "fun(ctx: ctx): string?", "What is written before all articles."),
+    DeclarationField("footer", "fun(ctx: ctx): string?", "What is written behind all articles."),
+    DeclarationField("extension", "string", "The ending of the file that -o makes."),
+    DeclarationField("separator", "string", "What stands between two articles."),
+  ]
+
+  /// The fields of an option.
+  public static let option = [
+    DeclarationField(
+      "type", "\"string\"|\"integer\"|\"number\"|\"boolean\"|\"list\"|\"enum\"|\"date\"|\"regex\"",
+      "What sort of value it takes; string without it."),
+    DeclarationField("of", "string", "What sort of values a list holds; string without it."),
+    DeclarationField("default", "any", "The value when none is given."),
+    DeclarationField("required", "boolean", "Whether a value must be given."),
+    DeclarationField("min", "number", "Least value of a number, or least number of values of a list."),
+    DeclarationField("max", "number", "Greatest value of a number, or greatest number of values of a list."),
+    DeclarationField("values", "string[]", "The words that an enum takes."),
+    DeclarationField("help", "string", "What it is for, in one line."),
+  ]
+
+  /// The fields of `ctx`, which every function of a plugin is given last.
+  public static let context = [
+    DeclarationField(
+      "options", "table<string, any>", required: true, "The options of this run, checked, with defaults; read-only."),
+    DeclarationField("prepared", "any", "What the finish of a filter's prepare gave."),
+  ]
+}
