@@ -51,8 +51,8 @@ import Testing
 
   @Test func wordsOfALargeTextStrikeTheMemoryLimit() throws {
     let exporter = try instance(
-      "exporter", "encode = function()\nreturn tam.text.words(('a '):rep(5000000))()\nend",
-      limits: ScriptLimits(memory: 64 << 20))
+      "exporter", "encode = function()\nreturn tam.text.words(('a '):rep(500000))()\nend",
+      limits: ScriptLimits(memory: 16 << 20))
     var article = try article()
     let error = #expect(throws: ScriptError.self) { try exporter.encode(&article) }
     #expect(error?.text == "test.lua:4: not enough memory")

@@ -5,7 +5,7 @@ import Text
 
 /// The functions of `tam` that are of use in any plugin.
 enum LibraryFunction: Int32, LuaMembers {
-  case re, template, similarity, resource, unordered
+  case re, template, resource, unordered
 
   var definition: LuaMember {
     switch self {
@@ -17,10 +17,6 @@ enum LibraryFunction: Int32, LuaMembers {
       LuaMember(
         method: "template", takes: "text: string", gives: "template",
         "Reads a Mustache template; {{name}} escapes for HTML, {{{name}}} does not.")
-    case .similarity:
-      LuaMember(
-        method: "similarity", takes: "a: string, b: string", gives: "number",
-        "How alike two texts are, 0 to 1: their share of common runs of three words, case and marks aside.")
     case .resource:
       LuaMember(
         method: "resource", takes: "name: string", gives: "string", "The bytes of a file in the plugin's own folder.")
@@ -47,10 +43,6 @@ enum LibraryFunction: Int32, LuaMembers {
       return 1
     case .template:
       stack.push(try TemplateBox(try stack.validTextArgument(1)), as: Types.template)
-      return 1
-    case .similarity:
-      let (first, second) = (try stack.validTextArgument(1), try stack.validTextArgument(2))
-      stack.push(Similarity.of(first.span, second.span))
       return 1
     case .resource: return try stack.pushResource()
     case .unordered:
