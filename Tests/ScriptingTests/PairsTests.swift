@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import News
 import Scripting
 import Testing
 
@@ -15,7 +16,7 @@ import Testing
     ),
     (
       "article:mentions('date')()",
-      "text=27/04/2022|kind=date|start=46|finish=55|norm=2022-04-27|nested=false"
+      "text=27/04/2022|kind=date|start=54|finish=63|norm=2022-04-27|nested=false"
     ),
     ("article:captions() and article.tags", ""),
     ("article.meta", ""),

@@ -121,13 +121,14 @@ public final class PluginInstance {
   func lend<Result>(
     _ article: inout Article, editing: Bool = false, _ body: () throws(ScriptError) -> Result
   ) throws(ScriptError) -> Result {
-    let saved = (article.tags, article.meta)
+    let saved = Editable(article)
     context.pointee.isEditing = editing
     context.pointee.isJournaling = !editing
     stack.openArticle(named: article.id)
     defer {
       stack.closeArticle()
       context.pointee.article = nil
+      context.pointee.edits = nil
       context.pointee.journal.removeAll(keepingCapacity: true)
       context.pointee.isEditing = false
       context.pointee.isJournaling = false
@@ -139,7 +140,7 @@ public final class PluginInstance {
       }
     } catch {
       for undo in context.pointee.journal.reversed() { undo.perform() }
-      (article.tags, article.meta) = saved
+      if editing { saved.restore(&article) }
       var error = error
       error.article = article.id
       error.path = article.origin.path

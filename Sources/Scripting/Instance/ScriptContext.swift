@@ -19,6 +19,8 @@ struct ScriptContext {
   var isJournaling = false
   /// What the declaration read so far is; nil before `tam.filter` or its like was called.
   var declaration: Declaration?
+  /// What this call did to mentions; nil before its first edit.
+  var edits: MentionEdits?
   /// Lines that the script logged in this call.
   var log: [[UInt8]] = []
   /// Files that the plugin may ask for.

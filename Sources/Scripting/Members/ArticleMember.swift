@@ -10,7 +10,7 @@ enum ArticleMember: Int32, LuaMembers {
   case tags, meta
   case paragraphs, sentences, captions, credits, subheads, dropped
   case entities, mentions, positions, meetings
-  case has, find, toTable
+  case has, find, addMention, toTable
 
   var definition: LuaMember {
     switch self {
@@ -63,6 +63,10 @@ enum ArticleMember: Int32, LuaMembers {
       LuaMember(
         method: "find", takes: "re: regex|string", gives: "fun(): integer, integer, string",
         "Matches of a regular expression in its text: first byte, last byte, text.")
+    case .addMention:
+      LuaMember(
+        method: "add_mention", takes: "mention: {start: integer, finish: integer, kind: string, name: string?}",
+        gives: "mention", "Marks a mention, of the entity that has the name or of a new one; in filters only.")
     case .toTable: LuaMember(method: "to_table", gives: "table", "All of it as plain data.")
     }
   }
@@ -115,6 +119,7 @@ enum ArticleMember: Int32, LuaMembers {
     case .find:
       let regex = try stack.regexArgument(2)
       return try stack.push(RegexMatches(regex, in: article.pointee.text, givesPlaces: true, stack.budget))
+    case .addMention: return try stack.addMention()
     case .toTable:
       stack.push(article.pointee.plainValue())
       return 1
@@ -130,7 +135,8 @@ enum ArticleMember: Int32, LuaMembers {
   private static func push(
     _ sequence: ArticleSequence, _ kind: Kind? = nil, width: Int, _ count: Int, _ stack: LuaStack
   ) -> Int {
-    stack.pushSequence(of: 1, code: sequence.code + ArticleSequence.number(of: kind), width: width, rows: count)
+    let code = sequence.code + ArticleSequence.number(of: kind) + stack.editedCode
+    stack.pushSequence(of: 1, code: code, width: width, rows: count)
     return 1
   }
 

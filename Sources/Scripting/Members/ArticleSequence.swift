@@ -5,7 +5,8 @@ import News
 
 /// The sequences of an article, which its iterators walk.
 ///
-/// A sequence's code is its number times 8 plus which part of it is asked for: a kind (7 for all) or a list of spans.
+/// A sequence's code is its number times 8 plus which part of it is asked for: a kind (7 for all) or a list of spans; above that, the
+/// edits of mentions before it.
 enum ArticleSequence: Int {
   case entities, mentions, sentences, spans, positions, meetings
 
@@ -18,7 +19,7 @@ enum ArticleSequence: Int {
   static func next(_ code: Int, _ stack: LuaStack, _ cursor: inout Int64) -> Int {
     let part = code & 7
     let article = stack.article
-    switch ArticleSequence(rawValue: code >> 3) {
+    switch ArticleSequence(rawValue: code >> 3 & 7) {
     case .entities: return nextEntity(part, stack, &cursor)
     case .mentions: return nextMention(part, stack, &cursor)
     case .sentences: return nextHandle(of: Types.sentence, article.pointee.sentences.count, stack, &cursor)
@@ -34,7 +35,8 @@ enum ArticleSequence: Int {
       let index = Int(cursor)
       let entity = article.pointee.entities[index]
       cursor += 1
-      if kind != 7 && kind != Int(entity.kind.rawValue) { continue }
+      // A filter may have taken all its mentions out.
+      if kind != 7 && kind != Int(entity.kind.rawValue) || entity.count == 0 { continue }
       stack.pushHandle(of: Types.entity, index: index)
       stack.push(article.pointee.bytes(of: entity.name))
       stack.push(entity.kind.name)
@@ -45,12 +47,11 @@ enum ArticleSequence: Int {
 
   private static func nextMention(_ kind: Int, _ stack: LuaStack, _ cursor: inout Int64) -> Int {
     let article = stack.article
-    while Int(cursor) < article.pointee.mentions.count {
-      let index = Int(cursor)
-      let mention = article.pointee.mentions[index]
-      cursor += 1
+    while case let place = stack.place(of: cursor), place < article.pointee.mentions.count {
+      let mention = article.pointee.mentions[place]
+      cursor = stack.cursor(at: place + 1)
       if kind != 7 && kind != Int(mention.kind.rawValue) { continue }
-      stack.pushHandle(of: Types.mention, index: index)
+      stack.pushMention(at: place)
       stack.push(article.pointee.bytes(of: mention.range))
       stack.push(mention.kind.name)
       return 3

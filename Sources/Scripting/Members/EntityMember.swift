@@ -16,7 +16,7 @@ enum EntityMember: Int32, LuaMembers {
     case .kind: LuaMember("kind", gives: "string", "person, organisation, place, document or event.")
     case .count: LuaMember("count", gives: "integer", "How many mentions it has.")
     case .country: LuaMember("country", gives: "string?", "Two-letter code of the country it is or belongs to.")
-    case .aliases: LuaMember("aliases", gives: "string[]", cached: true, "All its names in the article.")
+    case .aliases: LuaMember("aliases", gives: "string[]", "All its names in the article.")
     case .number: LuaMember("number", gives: "string?", "Number of a document.")
     case .issuer: LuaMember("issuer", gives: "string?", "Who issued a document.")
     case .edition: LuaMember("edition", gives: "string?", "Edition of an event.")
@@ -52,18 +52,18 @@ enum EntityMember: Int32, LuaMembers {
   /// Pushes the iterator of `mentions`.
   static func pushMentions(_ stack: LuaStack) -> Int {
     let index = stack.object(at: 1, of: Types.entity)?.index ?? 0
-    stack.pushSequence(of: 1, code: 0, width: 3, rows: Int(stack.article.pointee.entities[index].count))
+    stack.pushSequence(of: 1, code: stack.editedCode, width: 3, rows: Int(stack.article.pointee.entities[index].count))
     return 1
   }
 
   /// Pushes the entity's next mention.
   static func next(_ stack: LuaStack, _ index: Int, _ cursor: inout Int64) -> Int {
     let article = stack.article
-    while Int(cursor) < article.pointee.mentions.count {
-      let mention = article.pointee.mentions[Int(cursor)]
-      cursor += 1
+    while case let place = stack.place(of: cursor), place < article.pointee.mentions.count {
+      let mention = article.pointee.mentions[place]
+      cursor = stack.cursor(at: place + 1)
       if Int(mention.entity) != index { continue }
-      stack.pushHandle(of: Types.mention, index: Int(cursor) - 1)
+      stack.pushMention(at: place)
       stack.push(article.pointee.bytes(of: mention.range))
       stack.push(mention.kind.name)
       return 3

@@ -6,7 +6,7 @@ import Text
 
 /// What scripts see of a mention.
 enum MentionMember: Int32, LuaMembers {
-  case text, kind, start, finish, norm, sentence, entity, nested
+  case text, kind, start, finish, norm, sentence, entity, nested, remove
 
   var definition: LuaMember {
     switch self {
@@ -17,12 +17,17 @@ enum MentionMember: Int32, LuaMembers {
     case .norm: LuaMember("norm", gives: "string?", "Normal form of a date: 2025-10, 2020/2024, XXXX-03-26.")
     case .sentence: LuaMember("sentence", gives: "sentence?", "Its sentence; nil in a title or caption.")
     case .entity: LuaMember("entity", gives: "entity?", "What it names; nil for a date.")
+    case .remove: LuaMember(method: "remove", gives: "nil", "Takes it out of the article; in filters only.")
     case .nested: LuaMember("nested", gives: "boolean", "Whether it lies inside another mention.")
     }
   }
 
   static func get(_ id: Int32, _ stack: LuaStack, _ index: Int) throws(LuaError) -> Int {
-    let mention = stack.article.pointee.mentions[index]
+    guard let place = stack.placeOfMention(index) else {
+      if id == -1 { return stack.pushBytes(StaticString("mention (removed)").bytes) }
+      throw LuaError("this mention was removed")
+    }
+    let mention = stack.article.pointee.mentions[place]
     if id == -1 { return stack.push(mention.range) }
     if id == -2 { return stack.pushCount(mention.range.count) }
     guard let member = MentionMember(rawValue: id) else { throw Types.mention.unknownMember(stack) }
@@ -35,6 +40,7 @@ enum MentionMember: Int32, LuaMembers {
     case .sentence: return stack.push(handle: Types.sentence, mention.sentence)
     case .entity: return stack.push(handle: Types.entity, mention.entity)
     case .nested: return stack.pushTruth(mention.isNested)
+    case .remove: return 0  // a method is never read
     }
   }
 }

@@ -43,38 +43,36 @@ enum ObjectPairs {
   /// Fills the table on the top with names and values.
   private static func push(_ type: LuaType, _ index: Int, _ stack: LuaStack) throws(LuaError) {
     let article = stack.article
-    var item = 0
+    var item = 1
     if type === Types.tags {
       for (place, tag) in article.pointee.tags.enumerated() {
         stack.push(Int64(place) + 1)
+        stack.setItem(item)
         stack.push(tag)
-        add(&item, stack)
+        stack.setItem(item + 1)
+        item += 2
       }
     } else if type === Types.meta {
       for field in article.pointee.meta {
         stack.push(field.key)
+        stack.setItem(item)
         stack.push(field.value)
-        add(&item, stack)
+        stack.setItem(item + 1)
+        item += 2
       }
     } else {
       for (id, member) in type.members.enumerated() where !member.isMethod {
+        if try get(type, Int32(id), index, stack) == 0 { continue }
+        if stack.isNil(at: -1) {
+          stack.pop()
+          continue
+        }
+        stack.setItem(item + 1)
         stack.push(member.name)
-        let count = try get(type, Int32(id), index, stack)
-        if count == 0 { stack.pushNil() }
-        if stack.isNil(at: -1) { stack.pop(2) } else { add(&item, stack) }
+        stack.setItem(item)
+        item += 2
       }
     }
-  }
-
-  /// Moves the name and the value on the top into the table below them.
-  private static func add(_ item: inout Int, _ stack: LuaStack) {
-    stack.insert(at: -2)
-    stack.insert(at: -3)
-    stack.insert(at: -3)
-    stack.setItem(item + 2)
-    stack.insert(at: -2)
-    stack.setItem(item + 1)
-    item += 2
   }
 
   private static func get(_ type: LuaType, _ id: Int32, _ index: Int, _ stack: LuaStack) throws(LuaError) -> Int {

@@ -42,7 +42,8 @@ enum SentenceMember: Int32, LuaMembers {
   static func call(_ id: Int32, _ stack: LuaStack) throws(LuaError) -> Int {
     let sequence: ArticleSequence = id == SentenceMember.entities.rawValue ? .entities : .mentions
     let kind = try stack.kindArgument(2)
-    stack.pushSequence(of: 1, code: sequence.code + ArticleSequence.number(of: kind), width: 3, rows: 4)
+    stack.pushSequence(
+      of: 1, code: sequence.code + ArticleSequence.number(of: kind) + stack.editedCode, width: 3, rows: 4)
     return 1
   }
 
@@ -50,17 +51,16 @@ enum SentenceMember: Int32, LuaMembers {
   static func next(_ code: Int, _ stack: LuaStack, _ index: Int, _ cursor: inout Int64) -> Int {
     let article = stack.article
     let kind = code & 7
-    let isEntities = code >> 3 == ArticleSequence.entities.rawValue
+    let isEntities = code >> 3 & 7 == ArticleSequence.entities.rawValue
     let first = article.pointee.firstMention(ofSentence: index)
-    if cursor == 0 { cursor = Int64(first) }
-    while Int(cursor) < article.pointee.mentions.count {
-      let place = Int(cursor)
+    if cursor == 0 { cursor = stack.cursor(at: first) }
+    while case let place = stack.place(of: cursor), place < article.pointee.mentions.count {
       let mention = article.pointee.mentions[place]
       if mention.range.start >= article.pointee.sentences[index].range.end { return 0 }
-      cursor += 1
+      cursor = stack.cursor(at: place + 1)
       if Int(mention.sentence) != index || (kind != 7 && kind != Int(mention.kind.rawValue)) { continue }
       if !isEntities {
-        stack.pushHandle(of: Types.mention, index: place)
+        stack.pushMention(at: place)
         stack.push(article.pointee.bytes(of: mention.range))
       } else {
         let isKnown = article.pointee.mentions[first..<place].contains { $0.entity == mention.entity }

@@ -26,7 +26,9 @@ enum Types {
     get: { state, object, id in
       answer(state) { stack throws(LuaError) in try MentionMember.get(id, stack, LuaObject(object!).index) }
     },
-    call: { _, _, _ in 0 })
+    call: { state, object, _ in
+      answer(state) { stack throws(LuaError) in try stack.removeMention(LuaObject(object!).index) }
+    })
   static let sentence = LuaType(
     "sentence", members: SentenceMember.self,
     get: { state, object, id in

@@ -33,7 +33,8 @@ enum CSVFunction: Int32, LuaMembers {
     if isRow { try appendRow(at: 1, number: 1, stack, &output) }
     for row in 0..<(isRow ? 0 : stack.rawLength(at: 1)) {
       guard stack.pushItem(row + 1, of: 1) == .table else {
-        throw LuaError("row ", .bytes(decimal(row + 1)), " is a ", .bytes(stack.kindName(at: -1)), ", not a list of cells")
+        throw LuaError(
+          "row ", .bytes(decimal(row + 1)), " is a ", .bytes(stack.kindName(at: -1)), ", not a list of cells")
       }
       try appendRow(at: stack.absolute(-1), number: row + 1, stack, &output)
       stack.pop()

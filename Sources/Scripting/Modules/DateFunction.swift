@@ -27,7 +27,8 @@ enum DateFunction: Int32, LuaMembers {
         "The date n days, weeks, months or years later; the 31st becomes the last day of a shorter month.")
     case .diff:
       LuaMember(
-        method: "diff", takes: "a: string, b: string", gives: "integer", "Days from a to b, negative when b is earlier.")
+        method: "diff", takes: "a: string, b: string", gives: "integer", "Days from a to b, negative when b is earlier."
+      )
     case .compare:
       LuaMember(
         method: "compare", takes: "a: string, b: string", gives: "integer",

@@ -61,7 +61,8 @@ enum DateReader {
     if let date = CalendarDate(iso: word.span) { return date }
     guard let sign = word.first(where: { !$0.isASCIIDigit }), [0x2F, 0x2E, 0x2D].contains(sign) else { return nil }
     let parts = word.split(separator: sign, omittingEmptySubsequences: false)
-    guard (2...3).contains(parts.count), parts.last?.count == 4, parts.dropLast().allSatisfy({ (1...2).contains($0.count) }),
+    guard (2...3).contains(parts.count), parts.last?.count == 4,
+      parts.dropLast().allSatisfy({ (1...2).contains($0.count) }),
       parts.joined().allSatisfy(\.isASCIIDigit)
     else { return nil }
     let numbers = parts.map { $0.reduce(0) { $0 * 10 + Int($1 - 0x30) } }

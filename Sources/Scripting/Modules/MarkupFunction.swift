@@ -11,7 +11,8 @@ enum HTMLFunction: Int32, LuaMembers {
     switch self {
     case .escape:
       LuaMember(
-        method: "escape", takes: "text: string", gives: "string", "The text as HTML shows it: & < > and quotes escaped.")
+        method: "escape", takes: "text: string", gives: "string", "The text as HTML shows it: & < > and quotes escaped."
+      )
     case .text:
       LuaMember(
         method: "text", takes: "html: string", gives: "string",

@@ -73,7 +73,9 @@ extension LuaStack {
     let isName = parts.allSatisfy { part in
       !part.isEmpty && part.allSatisfy { $0.isASCIILetter || $0.isASCIIDigit || $0 == 0x5F || $0 == 0x2D }
     }
-    guard isName else { throw LuaError("'", .bytes(name), "' is no name of a module, such as 'names' or 'lists.names'") }
+    guard isName else {
+      throw LuaError("'", .bytes(name), "' is no name of a module, such as 'names' or 'lists.names'")
+    }
     switch files.find(.module, Array(parts.joined(separator: [0x2F])) + StaticString(".lua").bytes) {
     case .file(let path, let bytes): return (path, bytes)
     case .missing(let places): throw LuaError("there is no module '", .bytes(name), "'", .bytes(lookedIn(places)))

@@ -21,9 +21,11 @@ extension Article {
   /// Whether an entity has a name, whatever the case of its letters and the place of its tones.
   func hasEntity(named name: [UInt8]) -> Bool {
     let comparable = Folding.comparable(name.span)
-    for alias in aliases {
-      let bytes = bytes(of: alias)
-      if bytes.hasSameBytes(as: name.span) || Folding.comparable(bytes) == comparable { return true }
+    for entity in entities where entity.count > 0 {
+      for alias in names(of: entity) {
+        let bytes = bytes(of: alias)
+        if bytes.hasSameBytes(as: name.span) || Folding.comparable(bytes) == comparable { return true }
+      }
     }
     return false
   }
@@ -62,7 +64,7 @@ extension Article {
     fields.add("paragraphs", .list(paragraphs.map { span($0) }))
     fields.add("sentences", .list(sentences.map { span($0.range) }))
     fields.add("mentions", .list(mentions.map { plain($0) }))
-    fields.add("entities", .list(entities.map { plain($0) }))
+    fields.add("entities", .list(entities.filter { $0.count > 0 }.map { plain($0) }))
     fields.add("positions", .list(positions.map { plain($0) }))
     fields.add("meetings", .list(meetings.map { plain($0) }))
     fields.add("tags", .list(tags.map { .text($0) }))

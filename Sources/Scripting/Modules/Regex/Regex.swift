@@ -50,7 +50,8 @@ final class Regex {
 
   private static func compile(_ pattern: [UInt8], _ flags: [UInt8], isCareful: Bool) throws(LuaError) -> RegexCode {
     if pattern.count > lengthLimit { throw LuaError("a pattern has at most 10,000 bytes") }
-    var options = UInt32(PCRE2_UTF) | UInt32(PCRE2_UCP) | UInt32(PCRE2_MATCH_INVALID_UTF) | UInt32(PCRE2_NEVER_BACKSLASH_C)
+    var options =
+      UInt32(PCRE2_UTF) | UInt32(PCRE2_UCP) | UInt32(PCRE2_MATCH_INVALID_UTF) | UInt32(PCRE2_NEVER_BACKSLASH_C)
     if isCareful { options |= UInt32(PCRE2_AUTO_CALLOUT) }
     for flag in flags { options |= try option(flag) }
     do {
@@ -111,7 +112,8 @@ final class Regex {
         "the pattern '", .bytes(pattern), "' tries too many ways on this text; make its repetitions exclude each other")
     default: break
     }
-    throw LuaError("the pattern '", .bytes(pattern), "' failed: ", .bytes(RegexProblem(number: answer, offset: 0).message))
+    throw LuaError(
+      "the pattern '", .bytes(pattern), "' failed: ", .bytes(RegexProblem(number: answer, offset: 0).message))
   }
 }
 

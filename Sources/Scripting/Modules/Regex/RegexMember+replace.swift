@@ -113,7 +113,8 @@ extension RegexMember {
   }
 
   /// Appends the value on the top, which is popped; the match itself for false and nil.
-  private static func appendTop(_ match: ArraySlice<UInt8>, _ stack: LuaStack, _ output: inout [UInt8]) throws(LuaError) {
+  private static func appendTop(_ match: ArraySlice<UInt8>, _ stack: LuaStack, _ output: inout [UInt8]) throws(LuaError)
+  {
     defer { stack.pop() }
     switch stack.kind(at: -1) {
     case .null: output += match

@@ -39,7 +39,7 @@ final class TemplateBox {
     case .unfinishedName: "a tag is not closed"
     case .expectedSectionEnd: "a section is not closed"
     case .invalidSetDelimiter: "a change of delimiters looks like {{=<% %>=}}"
-    default: "a tag is not well formed"
+    default: "a tag is not closed, or not well formed"
     }
   }
 }

@@ -81,7 +81,10 @@ struct TemplateTable: MustacheParent, MustacheCustomRenderable {
   }
 
   var renderText: String {
-    run.fail([0x27] + name + StaticString("' is a table; write {{#").bytes + name + StaticString("}} … {{/").bytes + name + [0x7D, 0x7D])
+    run.fail(
+      [0x27] + name + StaticString("' is a table; write {{#").bytes + name + StaticString("}} … {{/").bytes + name + [
+        0x7D, 0x7D,
+      ])
     return ""
   }
 
@@ -106,7 +109,10 @@ struct TemplateList: MustacheSequence, MustacheCustomRenderable {
   }
 
   var renderText: String {
-    run.fail([0x27] + name + StaticString("' is a list; write {{#").bytes + name + StaticString("}} … {{/").bytes + name + [0x7D, 0x7D])
+    run.fail(
+      [0x27] + name + StaticString("' is a list; write {{#").bytes + name + StaticString("}} … {{/").bytes + name + [
+        0x7D, 0x7D,
+      ])
     return ""
   }
 
