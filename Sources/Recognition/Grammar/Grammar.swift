@@ -38,7 +38,7 @@ struct Grammar {
     var index = 0
     while index < count {
       let token = tokens[index]
-      if token.flags.contains(.isDropped) {
+      if token.flags.contains(.isDropped) || isIdle(token) {
         index += 1
         continue
       }
@@ -51,6 +51,12 @@ struct Grammar {
         index = readCue(at: index)
       }
     }
+  }
+
+  /// Whether nothing can begin with a token: three of four in running text.
+  private func isIdle(_ token: Token) -> Bool {
+    guard token.shape == .lower || token.shape == .mark else { return false }
+    return token.word < 0 || text.lexicon.starts[Int(token.word)].isEmpty
   }
 
   /// Whether words of the pitch make up a hundredth of the text and a contest or a coach is among them.

@@ -43,6 +43,7 @@ extension Lexicon {
     for word in roots.indices { roots[word] = step(from: 0, along: Int32(word)) }
     for (first, entry) in firsts { starts[Int(first)].formUnion(PhraseClasses(entry)) }
     firsts = []
+    for word in known.calendarWords { starts[Int(word)].formUnion(PhraseClasses(.calendar)) }
   }
 
   private mutating func addWords(of list: StaticString, flag: WordFlags) {
