@@ -51,6 +51,27 @@ struct Decision {
     return UInt8(1 + found.kind * 3 + min(max(found.digits - 2, 0), 2))
   }
 
+  /// Why each candidate that is a name is one, in the order of the text.
+  func explain(by model: Model) -> [Explanation] {
+    var features = Features()
+    return candidates.indices.compactMap { index in
+      let candidate = candidates[index]
+      var scores = [0, 0, 0, 0]
+      if candidate.kind == nil {
+        features.removeAll()
+        describe(index, &features)
+        let sums = model.scores(features)
+        for kind in scores.indices { scores[kind] = sums[kind] }
+      }
+      guard let kind = candidate.kind ?? model.kind(features) else { return nil }
+      let source: Explanation.Source = candidate.kind == nil ? .model : candidate.isUsers ? .gazetteer : .form
+      return Explanation(
+        range: text.range(candidate.first, candidate.end), kind: kind, source: source,
+        cue: Explanation.Cue(rawValue: candidate.cue.rawValue) ?? .none, isListed: candidate.listing != nil,
+        scores: scores)
+    }
+  }
+
   private func isLong(_ index: Int) -> Bool {
     candidates[index].kind == nil && candidates[index].end > candidates[index].first + 1
   }

@@ -66,7 +66,17 @@ struct Grammar {
     return hits >= 8 && hits * 60 > count
   }
 
+  /// The candidate that starts at a token; a user's name wins over one that is no longer.
   private mutating func candidate(at index: Int) -> Candidate? {
+    guard let listed = match(at: index, PhraseClasses(.user)) else { return builtIn(at: index) }
+    if let other = builtIn(at: index), other.end > listed.end { return other }
+    var found = Candidate(index, listed.end, listed.entry.named)
+    found.canonical = listed.entry.canonical
+    found.isUsers = true
+    return found
+  }
+
+  private mutating func builtIn(at index: Int) -> Candidate? {
     let token = tokens[index]
     if token.isNumber || startsDate(token.word), let found = date(at: index) { return found }
     if token.isNumber || token.shape == .mark { return nil }
