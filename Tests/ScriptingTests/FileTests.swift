@@ -22,7 +22,7 @@ import Testing
     let files = PluginFiles { _, name in
       let name = String(decoding: name, as: UTF8.self)
       if name == "out.lua" { return .refused(path: Array("p/out.lua".utf8), reason: Array("it leads out of p".utf8)) }
-      guard let text = files[name] else { return .missing(places: [Array("p/\(name)".utf8), Array("lib/\(name)".utf8)]) }
+      guard let text = Self.files[name] else { return .missing(places: [Array("p/\(name)".utf8), Array("lib/\(name)".utf8)]) }
       return .file(path: Array("p/\(name)".utf8), bytes: Array(text.utf8))
     }
     let source = """

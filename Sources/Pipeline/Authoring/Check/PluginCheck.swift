@@ -133,7 +133,8 @@ struct FileCheck {
 
   /// Members that an article does not have, on parameters of that name.
   mutating func checkArticle(_ uses: [LuaUse]) {
-    let members = APIReference.members(ofType: "article")
+    guard let type = APIReference.types.first(where: { "\($0.name)" == "article" }) else { return }
+    let members = type.members.map { (name: "\($0.name)", isMethod: $0.isMethod) }
     for use in uses where use.chain.local?.isParameter == true && use.chain.root == "article" {
       guard let name = use.chain.path.first ?? use.method else { continue }
       let isMethodCall = use.chain.path.isEmpty

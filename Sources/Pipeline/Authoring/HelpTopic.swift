@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import Lua
+import Scripting
 import Text
 
 /// A topic of the help on the Lua API: a type, a module, a kind of plugin, or one member of those.
@@ -78,7 +78,7 @@ public struct HelpTopic: Equatable, Sendable {
     let modules = APIReference.modules.map { module in
       Group(
         name: "\(module.name)", summary: "functions of this module",
-        entries: module.functions.map { Entry($0, of: "\(module.name).") })
+        entries: module.members.map { Entry($0, of: "\(module.name).") })
     }
     return kinds + tables + types + modules
   }
@@ -106,7 +106,7 @@ extension HelpTopic.Entry {
     summary = "\(field.summary)"
   }
 
-  init(_ member: LuaMember, of prefix: String) {
+  init(_ member: APIReference.Member, of prefix: String) {
     name = "\(member.name)"
     signature = "\(prefix)\(member.name)\(member.isMethod ? "(\(member.parameters))" : "")"
     gives = "\(member.result)" == "nil" ? "" : "\(member.result)"

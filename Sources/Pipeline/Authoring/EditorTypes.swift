@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import Lua
+import Scripting
 
 /// Types of the Lua API for editors that run the Lua language server.
 ///
@@ -35,8 +35,8 @@ public enum EditorTypes {
     out += fields(DeclarationField.option, of: "option")
     out += fields(DeclarationField.context, of: "ctx")
     out += "\n---@class block\n"
-    for type in APIReference.types { out += stub(type) }
-    for module in APIReference.modules { out += stub(module) }
+    for type in APIReference.types { out += typeStub(type) }
+    for module in APIReference.modules { out += moduleStub(module) }
     return out + "\n---@type any\ntam.null = nil\n\n---@type string\ntam.version = \"\"\n"
   }
 
@@ -46,7 +46,7 @@ public enum EditorTypes {
     }
   }
 
-  private static func stub(_ type: LuaType) -> String {
+  private static func typeStub(_ type: APIReference.Group) -> String {
     var out = "\n---@class \(type.name)\n"
     for member in type.members where !member.isMethod {
       let isOptional = "\(member.result)".hasSuffix("?")
@@ -61,9 +61,9 @@ public enum EditorTypes {
     return out
   }
 
-  private static func stub(_ module: APIReference.Module) -> String {
+  private static func moduleStub(_ module: APIReference.Group) -> String {
     var out = "\n\(module.name) = {}\n"
-    for member in module.functions {
+    for member in module.members {
       let isDeclaring = "\(module.name)" == "tam" && PluginKind.allCases.contains { "\($0.name)" == "\(member.name)" }
       out += function(
         member, named: "\(module.name).\(member.name)",
@@ -72,7 +72,7 @@ public enum EditorTypes {
     return out
   }
 
-  private static func function(_ member: LuaMember, named name: String, parameters: String? = nil) -> String {
+  private static func function(_ member: APIReference.Member, named name: String, parameters: String? = nil) -> String {
     var out = "\n---\(member.summary)\n"
     let parameters = Parameter.list(parameters ?? "\(member.parameters)")
     for parameter in parameters {
@@ -112,7 +112,7 @@ struct Parameter: Equatable {
 
 extension String {
   /// Without spaces at both ends.
-  public var trimmed: String {
+  var trimmed: String {
     var rest = self[...]
     while rest.first == " " { rest.removeFirst() }
     while rest.last == " " { rest.removeLast() }
