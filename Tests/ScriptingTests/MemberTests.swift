@@ -82,7 +82,7 @@ import Testing
   static let mistakes: [(String, String)] = [
     (
       "return article.titel",
-      "test.lua:4: article has no member 'titel'; it has: text body id path source url language title date date_precision views byline lead word_count tags meta paragraphs sentences captions credits subheads dropped entities mentions positions meetings has find add_mention to_table"
+      "test.lua:4: article has no member 'titel'; it has: text body id path source url language title date date_precision views byline lead word_count fingerprint tags meta paragraphs sentences captions credits subheads dropped entities mentions positions meetings has find add_mention to_table"
     ),
     ("article.title = 'x'", "test.lua:4: article is read-only: 'title' cannot be set"),
     ("article.has('x')", "test.lua:4: 'has' needs a article before it, got string; call it with a colon"),

@@ -30,7 +30,7 @@ import Testing
   @Test func anArticleTellsAllButItsMethods() throws {
     let names =
       "(function() local t = {} for k, v in pairs(article) do assert(article[k] == v) t[#t + 1] = k end return table.concat(t, ' ') end)()"
-    #expect(try evaluate(names) == "text body id path title date date_precision lead word_count tags meta")
+    #expect(try evaluate(names) == "text body id path title date date_precision lead word_count fingerprint tags meta")
   }
 
   @Test func sentencesSpansPositionsAndMeetingsHaveThemToo() throws {

@@ -51,7 +51,7 @@ import Testing
 
   @Test func wordsOfALargeTextStrikeTheMemoryLimit() throws {
     let exporter = try instance(
-      "exporter", "encode = function()\nreturn tam.text.words(('a '):rep(5000000))()\nend",
+      "exporter", "encode = function()\nreturn tam.text.words(('a '):rep(2000000))()\nend",
       limits: ScriptLimits(memory: 64 << 20))
     var article = try article()
     let error = #expect(throws: ScriptError.self) { try exporter.encode(&article) }
