@@ -46,11 +46,11 @@ extension Article {
     return index.map { Int32($0) } ?? -1
   }
 
-  /// The entity that has a name, in any case of letters, with one mention more and `alias` among its names.
+  /// The entity that has a name, in any case of letters and any place of tones, with one mention more and `alias` among its names.
   private mutating func bindEntity(of kind: Kind, named name: [UInt8], alias: ByteRange) -> Int32 {
-    let lower = Folding.lower(name.span)
+    let comparable = Folding.comparable(name.span)
     let known = entities.firstIndex { entity in
-      entity.kind == kind && names(of: entity).contains { Folding.lower(bytes(of: $0)) == lower }
+      entity.kind == kind && names(of: entity).contains { Folding.comparable(bytes(of: $0)) == comparable }
     }
     let words = Array(text[alias.indices])
     guard let known else {

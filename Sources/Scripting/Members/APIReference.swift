@@ -75,7 +75,7 @@ public enum APIReference {
       out +=
         StaticString("| `").bytes + row.prefix + (row.prefix.isEmpty && !member.isMethod ? [] : row.separator.bytes)
       out += member.name.bytes
-      if member.isMethod { out += [0x28] + member.parameters.bytes + [0x29] }
+      if member.isMethod { out += [0x28] + escaped(member.parameters.bytes) + [0x29] }
       out += StaticString("` | `").bytes + escaped(member.result.bytes) + StaticString("` | ").bytes
       out += escaped(member.summary.bytes) + StaticString(" |\n").bytes
     }
