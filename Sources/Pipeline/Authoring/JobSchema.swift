@@ -17,8 +17,7 @@ public struct JobSchema {
   /// The schema as indented JSON with a line feed at the end.
   public func json() -> [UInt8] {
     var writer = JSONWriter(indented: true)
-    // Only numbers that JSON has no word for throw, and bounds and defaults of options are finite.
-    try? writer.value(value)
+    try? writer.value(value.finite)  // only other numbers throw
     return writer.bytes + [0x0A]
   }
 
@@ -154,6 +153,16 @@ extension PlainValue {
 
   /// A text.
   static func string(_ string: String) -> PlainValue { .text(Array(string.utf8)) }
+
+  /// The same with words instead of numbers that JSON has no word for: a default may be `math.huge`.
+  var finite: PlainValue {
+    switch self {
+    case .number(let number) where !number.isFinite: .string("\(number)")
+    case .list(let items): .list(items.map(\.finite))
+    case .table(let fields): .table(fields.map { Field(key: $0.key, value: $0.value.finite) })
+    default: self
+    }
+  }
 
   /// A list of texts.
   static func strings(_ strings: [String]) -> PlainValue { .list(strings.map { .string($0) }) }

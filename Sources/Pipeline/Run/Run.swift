@@ -179,7 +179,7 @@ public struct Run: ~Copyable {
     let path = Path.join(folder, Array("failures.jsonl".utf8))
     if summary.failures.isEmpty { return Folder.remove(path) }
     var file = try OutputFile(path: path)
-    for failure in summary.failures { try file.write(failure.jsonLine()) }
+    for failure in summary.failures { try file.write(failure.jsonLine(plan.steps)) }
     try file.commit()
     summary.written.append(path)
   }
