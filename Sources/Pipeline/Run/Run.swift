@@ -28,7 +28,7 @@ public struct Run: ~Copyable {
   /// Makes a run; nothing is read or written yet.
   public init(_ plan: Plan) {
     pass = Pass(plan: plan)
-    runner = PassRunner(workers: plan.workers)
+    runner = PassRunner(plan)
     summary.steps = plan.steps.map { _ in StepCounts() }
     summary.profiles = plan.steps.map { _ in StepProfile() }
     parts = plan.steps.map { _ in [] }
