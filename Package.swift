@@ -68,7 +68,8 @@ let package = Package(
       ],
       swiftSettings: settings),
     .executableTarget(
-      name: "Training", dependencies: ["Recognition", "Reading", "News", "Text"], swiftSettings: settings),
+      name: "Training", dependencies: ["Recognition", "Reading", "News", "Text"], exclude: ["README.md"],
+      swiftSettings: settings),
     .executableTarget(
       name: "Benchmarks",
       dependencies: ["Pipeline", "Scripting", "Reading", "Recognition", "Lua", "News", "Text", "CLuaHost"],

@@ -421,7 +421,13 @@ static void changecoroutine (lua_State *L) {
 }
 
 
+/* takes away what only builds of Lua have that are compatible with 5.2 */
 static void changemath (lua_State *L) {
+  static const char *const old[] = {
+    "atan2", "cosh", "frexp", "ldexp", "log10", "pow", "sinh", "tanh", NULL
+  };
+  int i;
+  for (i = 0; old[i] != NULL; i++) drop(L, old[i]);
   lua_getfield(L, -1, "random");
   lua_getupvalue(L, -1, 1);
   lua_insert(L, -2);

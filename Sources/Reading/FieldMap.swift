@@ -36,6 +36,26 @@ public struct FieldMap: Sendable, Equatable {
   /// Makes the map of the names in common use.
   public init() {}
 
+  /// What can be mapped, as a job file calls it.
+  public static let fields = ["text", "title", "date", "url", "outlet", "language", "id"]
+
+  /// Takes a field from these names alone, in the order in which they are tried.
+  ///
+  /// `map.set("text", to: [Array("noi_dung".utf8)])`. A field that is none of `fields` changes nothing.
+  public mutating func set(_ field: String, to names: [[UInt8]]) {
+    let names = names.map { Self.normalized($0.span) }
+    switch field {
+    case "text": text = names
+    case "title": title = names
+    case "date": date = names
+    case "url": url = names
+    case "outlet": outlet = names
+    case "language": language = names
+    case "id": id = names
+    default: break
+    }
+  }
+
   private static func names(_ literals: [StaticString]) -> [[UInt8]] {
     literals.map { normalized([UInt8]($0).span) }
   }

@@ -29,8 +29,10 @@ extension Span<UInt8> {
     precondition(offset >= 2 && offset <= count - Self.stride)
     var found: UInt8 = 0
     for index in offset..<(offset &+ Self.stride) {
-      // Inside, by the first line.
-      found |= body(self[unchecked: index], self[unchecked: index &- 1], self[unchecked: index &- 2])  // inside, see above
+      found |= body(  // all three are inside, by the precondition
+        self[unchecked: index],  // inside
+        self[unchecked: index &- 1],  // inside
+        self[unchecked: index &- 2])  // inside
     }
     return found
   }

@@ -6,8 +6,10 @@ import Foundation
 struct Regression {
   private static let rounds = 30
   private static let rate = 0.15
+  /// How many features of a hundred are left out at random, so that none is leant on alone.
+  private static let dropout = 20
   /// Pull towards zero, per example.
-  private static let decay = 0.03
+  private static let decay = 0.06
 
   private var weights: [Double]
   private var squares: [Double]
@@ -26,7 +28,14 @@ struct Regression {
         state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
         order.swapAt(index, Int(state >> 33) % (index + 1))
       }
-      for index in order { step(examples[index]) }
+      for index in order {
+        var example = examples[index]
+        example.features.removeAll { _ in
+          state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+          return Int(state >> 33) % 100 < Self.dropout
+        }
+        step(example)
+      }
     }
   }
 

@@ -54,6 +54,7 @@ struct RunCommand: AsyncParsableCommand {
     completion: .file())
   var flameGraph: String?
 
+  @OptionGroup var encoding: EncodingOption
   @OptionGroup var plugins: PluginOptions
 
   private var isJob: Bool { targets[0].hasSuffix(".yaml") || targets[0].hasSuffix(".yml") }
@@ -77,6 +78,7 @@ struct RunCommand: AsyncParsableCommand {
     do {
       var plan = try plan()
       if let workers { plan.workers = workers }
+      if let encoding = encoding.value { plan.encoding = encoding }
       status = try await PlanRunner(plan: plan, isProfiled: profile, flameGraph: flameGraph).run()
     } catch {
       Terminal.stop(Explanation(error))

@@ -21,9 +21,11 @@ struct ShowCommand: ParsableCommand {
   @Flag(help: "Print one JSON object an article, a line each.")
   var json = false
 
+  @OptionGroup var encoding: EncodingOption
+
   func run() throws {
     var source = DocumentSource(inputs: inputs.map { Array($0.utf8) })
-    let reader = ArticleReader()
+    let reader = ArticleReader(encoding: encoding.value)
     let recogniser = Recogniser()
     let printer = ArticlePrinter(isColoured: Terminal.isColoured)
     var hasFailed = false

@@ -78,7 +78,14 @@ extension CommandTests {
         "return { { name = 'c', articles = { { id = 'a', text = 'Tin' } }, kept = {} } }", to: "x.spec.lua")
       let test = try Command.run(["test", "x.lua"], in: scratch.path)
       #expect(test.status == 1)
-      #expect(test.output == "x: 1 of 1 case failed\n  c (x.spec.lua)\n    kept: expected {}\n               got [\"a\"]\n")
+      #expect(
+        test.output == """
+          x: 1 of 1 case failed
+            c (x.spec.lua)
+              kept: expected {}
+                         got ["a"]
+
+          """)
       #expect(try Command.run(["check", "x.lua"], in: scratch.path).status == 0)
       #expect(try Command.run(["check", "--strict", "x.lua"], in: scratch.path).status == 1)
       #expect(try Command.run(["test", "y.lua"], in: scratch.path).status == 64)

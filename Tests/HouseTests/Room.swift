@@ -42,7 +42,7 @@ struct Room {
     Room("Reading", ["News", "Text", "CArchive", "CLibXML2"], isAtTheSystem: true),
     Room("Recognition", ["News", "Text"]),
     Room("Training", ["Recognition", "Reading", "News", "Text"], modules: ["Foundation"], isAtTheSystem: true),
-    Room("FuzzReading", ["Reading", "News", "Text"], isAtTheSystem: true),
+    Room("FuzzReading", ["Reading", "News", "Text"], modules: ["Foundation"], isAtTheSystem: true),
     Room("Lua", ["CLuaHost"]),
     Room("Reports", ["Text"]),
     Room("Scripting", ["Lua", "News", "Text", "Reports", "CPCRE2"], modules: ["Mustache"]),

@@ -5,7 +5,7 @@ import Testing
 
 @Suite struct ReleaseTests {
   /// `make()` pushes a new box.
-  private func makingState(_ counter: Counter, limits: LuaLimits = LuaLimits()) throws -> LuaState {
+  func makingState(_ counter: Counter, limits: LuaLimits = LuaLimits()) throws -> LuaState {
     let state = try lentState(counter, limits: limits)
     state.stack.context = Unmanaged.passUnretained(counter).toOpaque()
     try state.run { state, _ in

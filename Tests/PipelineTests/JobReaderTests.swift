@@ -22,6 +22,8 @@ import Text
       seed: 7
       limits: { cpu: 500ms, memory: 64MB, output: 1 GB }
       run: { workers: 3 }
+      encoding: TCVN3
+      fields: { text: [noi_dung, body], title: tieu_de }
       """)
     #expect(job.inputs == [Array("a".utf8), Array("b".utf8)])
     #expect(job.plugins == [Array("extra".utf8)])
@@ -36,6 +38,9 @@ import Text
     #expect(job.steps[0].options[1].name.line == 6)
     #expect(job.steps[1].outputs.map(\.value) == [Array("people.md".utf8), Array("people.csv".utf8)])
     #expect(job.workers == 3)
+    #expect(job.encoding?.value == Array("TCVN3".utf8))
+    #expect(job.fields.map(\.field) == ["text", "title"])
+    #expect(job.fields[0].names == [Array("noi_dung".utf8), Array("body".utf8)])
     #expect(job.seed == 7 && job.cpuLimit == 500_000_000 && job.memoryLimit == 64 << 20 && job.outputLimit == 1 << 30)
   }
 
@@ -68,6 +73,10 @@ import Text
     ("version: 1\nversion: 1", ["1:1: this is no YAML: the key 'version' stands twice"]),
     ("version: 1\ninput: a\nsteps: [", ["4:1: this is no YAML: did not find expected node content"]),
     ("version: 1\ninput: a\nsteps:\n  - to: x", ["4:5: a step needs one of the keys filter, report and exporter"]),
+    (
+      "version: 1\ninput: a\nsteps: []\nfields: { tilte: x }",
+      ["4:11: there is no key 'tilte' in fields; did you mean 'title'?"]
+    ),
     ("- 1", ["1:1: 'the job' is a list; a mapping of keys to values expected"]),
   ]
 

@@ -139,6 +139,20 @@ func step(
     #expect(try folder.names() == ["e.txt", "in"])
   }
 
+  @Test func fieldsAndEncodingAreTheJobs() async throws {
+    let folder = try ScratchFolder()
+    try folder.write("{\"noi_dung\":\"Một hai.\",\"text\":\"Ba bốn.\"}\n", to: "a.jsonl")
+    var plan = Plan(
+      inputs: [folder.bytes("a.jsonl")], steps: try [step("exporter", "encode = function(a) return a.body end")])
+    #expect(try await Run(plan).perform().printed == Array("Ba bốn.".utf8))
+    plan.reading.fields.set("text", to: [Array("noi_dung".utf8)])
+    #expect(try await Run(plan).perform().printed == Array("Một hai.".utf8))
+    try folder.write("Mo^.t hai.", to: "b.txt")
+    plan.inputs = [folder.bytes("b.txt")]
+    plan.encoding = .viqr
+    #expect(try await Run(plan).perform().printed == Array("Một hai.".utf8))
+  }
+
   @Test func randomNumbersComeFromSeedPluginAndArticle() async throws {
     let folder = try Self.corpus(3)
     func run(_ seed: UInt64, _ name: String) async throws -> String? {

@@ -67,7 +67,10 @@ struct ReadingBenchmark {
 
   private func used(_ isChild: Bool) -> Double {
     var usage = rusage()
-    _ = isChild ? getrusage(__rusage_who_t(RUSAGE_CHILDREN.rawValue), &usage) : getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &usage)
+    _ =
+      isChild
+      ? getrusage(__rusage_who_t(RUSAGE_CHILDREN.rawValue), &usage)
+      : getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &usage)
     let (user, system) = (usage.ru_utime, usage.ru_stime)
     return Double(user.tv_sec + system.tv_sec) + Double(user.tv_usec + system.tv_usec) / 1e6
   }

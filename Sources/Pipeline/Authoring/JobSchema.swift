@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import Reading
 import Scripting
 import Text
 
@@ -17,8 +18,7 @@ public struct JobSchema {
   /// The schema as indented JSON with a line feed at the end.
   public func json() -> [UInt8] {
     var writer = JSONWriter(indented: true)
-    // Only numbers that JSON has no word for throw, and bounds and defaults of options are finite.
-    try? writer.value(value)
+    try? writer.value(value.finite)  // only other numbers throw
     return writer.bytes + [0x0A]
   }
 
@@ -47,6 +47,8 @@ public struct JobSchema {
       ("output", PlainValue.type("string").described("Folder of the paths in 'to'.")),
       ("seed", PlainValue.type("integer").described("What math.random starts from.")),
       ("limits", section(limits.sorted { $0.key < $1.key }.map { ($0.key, .pattern($0.value)) })),
+      ("encoding", .object([("enum", .strings(TextEncoding.allCases.map { "\($0.name)" }))])),
+      ("fields", section(FieldMap.fields.map { ($0, paths) })),
       ("run", section([("workers", .object([("type", .string("integer")), ("minimum", .integer(1))]))])),
     ])
   }
@@ -154,6 +156,16 @@ extension PlainValue {
 
   /// A text.
   static func string(_ string: String) -> PlainValue { .text(Array(string.utf8)) }
+
+  /// The same with words instead of numbers that JSON has no word for: a default may be `math.huge`.
+  var finite: PlainValue {
+    switch self {
+    case .number(let number) where !number.isFinite: .string("\(number)")
+    case .list(let items): .list(items.map(\.finite))
+    case .table(let fields): .table(fields.map { Field(key: $0.key, value: $0.value.finite) })
+    default: self
+    }
+  }
 
   /// A list of texts.
   static func strings(_ strings: [String]) -> PlainValue { .list(strings.map { .string($0) }) }

@@ -21,7 +21,9 @@ public struct PluginDescription {
   }
 
   /// All of it as an object: `kind`, `name`, `version`, `summary`, `path`, `options`, and what it needs and its order.
-  public var value: PlainValue {
+  public var value: PlainValue { all.finite }
+
+  private var all: PlainValue {
     let lists = [("needs", declaration.needs), ("before", declaration.before), ("after", declaration.after)]
     return .object(
       [
@@ -58,7 +60,7 @@ public struct PluginDescription {
     if option.isRequired { line += ", required" }
     if let fallback = option.fallback {
       var writer = JSONWriter()
-      try? writer.value(fallback)  // a default went through the same check as any value
+      try? writer.value(fallback.finite)  // only other numbers throw
       line += ", default \(text(writer.bytes))"
     }
     return option.help.isEmpty ? line : "\(line): \(text(option.help))"

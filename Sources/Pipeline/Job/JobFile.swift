@@ -20,6 +20,8 @@ public import Text
 /// seed: 1                      # of math.random
 /// limits: { cpu: 2s, memory: 256MB, output: 64MB }
 /// run: { workers: 2 }          # cores to use, all of them by default
+/// encoding: tcvn3              # of plain text files, told by the files themselves without it
+/// fields: { text: noi_dung }   # names of the fields of records, in the order in which they are tried
 /// ```
 ///
 /// Texts may hold variables of the environment: `${CORPUS:-../seeds}`; see `Variables`.
@@ -40,6 +42,14 @@ public struct JobFile: Equatable, Sendable {
     public var name: Placed<[UInt8]>
     /// Its value.
     public var value: PlainValue
+  }
+
+  /// The names that a field of a record may have.
+  public struct Field: Equatable, Sendable {
+    /// What the field holds: one of `FieldMap.fields`.
+    public var field: String
+    /// Its names.
+    public var names: [[UInt8]]
   }
 
   /// A plugin to run.
@@ -72,6 +82,10 @@ public struct JobFile: Equatable, Sendable {
   public var memoryLimit: Int?
   /// Bytes that a step may write, or nil for the default.
   public var outputLimit: Int?
+  /// Encoding of plain text files, or nil to tell it by the files.
+  public var encoding: Placed<[UInt8]>?
+  /// Names of the fields of records.
+  public var fields: [Field] = []
   /// How many cores to use, or nil for all.
   public var workers: Int?
 }

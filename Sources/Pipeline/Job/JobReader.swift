@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import Reading
 import Text
 import Yams
 
@@ -9,7 +10,7 @@ struct JobReader {
   private var problems: [JobProblem] = []
   private let variables: Variables
 
-  static let keys = ["version", "input", "plugins", "steps", "output", "seed", "limits", "run"]
+  static let keys = ["version", "input", "plugins", "steps", "output", "seed", "limits", "run", "encoding", "fields"]
   static let stepKeys = ["filter", "report", "exporter", "with", "to", "on_error"]
   static let limitKeys = ["cpu", "memory", "output"]
   static let runKeys = ["workers"]
@@ -56,6 +57,8 @@ struct JobReader {
     }
     if let limits = mapping["limits"] { readLimits(limits) }
     if let run = mapping["run"] { readRun(run) }
+    if let encoding = mapping["encoding"] { readEncoding(encoding) }
+    if let fields = mapping["fields"] { readFields(fields) }
     if let steps = require("steps", mapping, "the job", root) { readSteps(steps) }
   }
 
@@ -66,6 +69,23 @@ struct JobReader {
     job.cpuLimit = quantity(mapping["cpu"], "cpu", seconds, "a time such as 2s or 500ms").map { UInt64($0) }
     job.memoryLimit = quantity(mapping["memory"], "memory", bytes, "a size such as 256MB").map { Int($0) }
     job.outputLimit = quantity(mapping["output"], "output", bytes, "a size such as 64MB").map { Int($0) }
+  }
+
+  private mutating func readEncoding(_ node: Node) {
+    guard let name = text(node, "encoding") else { return }
+    if TextEncoding(name: name.value.span) == nil {
+      let names = TextEncoding.allCases.map { "\($0.name)" }.joined(separator: ", ")
+      return report(.wrongValue(key: "encoding", expected: "one of \(names)", found: node.shown), node)
+    }
+    job.encoding = name
+  }
+
+  private mutating func readFields(_ node: Node) {
+    guard let mapping = mapping(node, "fields", FieldMap.fields) else { return }
+    for field in FieldMap.fields {
+      guard let names = mapping[field] else { continue }
+      job.fields.append(JobFile.Field(field: field, names: texts(names, field).map(\.value)))
+    }
   }
 
   private mutating func readRun(_ node: Node) {

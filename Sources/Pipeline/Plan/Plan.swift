@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+public import Reading
 public import Scripting
 
 /// All that a run does, resolved and checked before the first document is read.
@@ -18,6 +19,10 @@ public struct Plan: Sendable {
   public var seed: UInt64
   /// What `os.time()` tells, in seconds since 1970.
   public var time: Int64
+  /// How records are read.
+  public var reading = ReadingOptions()
+  /// Encoding of plain text files, or nil to tell it by the files.
+  public var encoding: TextEncoding?
   /// How many chunks are worked on at a time. No output depends on it.
   public var workers: Int
 

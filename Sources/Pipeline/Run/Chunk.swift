@@ -23,7 +23,7 @@ struct ChunkReader: ~Copyable {
   private static let mostItems = 512
   private static let mostBytes = 16 << 20
 
-  init(inputs: [[UInt8]]) { source = DocumentSource(inputs: inputs) }
+  init(_ plan: Plan) { source = DocumentSource(inputs: plan.inputs, options: plan.reading) }
 
   /// The next chunk; nil at the end.
   mutating func next() -> Chunk? {

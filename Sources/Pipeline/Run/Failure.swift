@@ -28,7 +28,9 @@ public struct Failure: Equatable, Sendable {
   public var range: Range<Int64>?
 
   /// The failure as one line of JSON, with a line feed.
-  func jsonLine() -> [UInt8] {
+  ///
+  /// - Parameter steps: The steps of the run; the options of the one that failed are told too.
+  func jsonLine(_ steps: [Step]) -> [UInt8] {
     var writer = JSONWriter()
     writer.beginObject()
     writer.key("path")
@@ -44,6 +46,10 @@ public struct Failure: Equatable, Sendable {
       writer.string([UInt8](repairing: article.span).span)
     }
     write(cause, to: &writer)
+    if case .script(_, let step) = cause, steps.indices.contains(step - 1) {
+      writer.key("options")
+      try? writer.value(PlainValue.table(steps[step - 1].options).finite)  // only other numbers throw
+    }
     writer.endObject()
     return writer.bytes + [0x0A]
   }

@@ -10,10 +10,13 @@ import Scripting
 /// any output.
 struct PassRunner {
   private let workers: Int
-  private let reader = ArticleReader()
+  private let reader: ArticleReader
   private let recogniser = Recogniser()
 
-  init(workers: Int) { self.workers = max(1, workers) }
+  init(_ plan: Plan) {
+    workers = max(1, plan.workers)
+    reader = ArticleReader(encoding: plan.encoding)
+  }
 
   /// Runs a pass.
   ///
@@ -35,7 +38,7 @@ struct PassRunner {
     _ pass: Pass, _ carried: [Int: PluginInstance], _ take: (ChunkResult) throws -> Set<Int>?
   ) throws {
     var pass = pass
-    var chunks = ChunkReader(inputs: pass.plan.inputs)
+    var chunks = ChunkReader(pass.plan)
     while let chunk = chunks.next() {
       let worker = try ChunkWorker(pass, reader: reader, recogniser: recogniser, carried: carried)
       guard let disabled = try take(worker.process(chunk)) else { return }
@@ -47,7 +50,7 @@ struct PassRunner {
   private func runInParallel(_ pass: Pass, _ take: (ChunkResult) throws -> Set<Int>?) async throws {
     try await withThrowingTaskGroup(of: Finished.self) { group in
       var pass = pass
-      var chunks = ChunkReader(inputs: pass.plan.inputs)
+      var chunks = ChunkReader(pass.plan)
       var waiting: [Int: Finished] = [:]
       var started = 0
       var taken = 0

@@ -28,7 +28,7 @@ public struct Run: ~Copyable {
   /// Makes a run; nothing is read or written yet.
   public init(_ plan: Plan) {
     pass = Pass(plan: plan)
-    runner = PassRunner(workers: plan.workers)
+    runner = PassRunner(plan)
     summary.steps = plan.steps.map { _ in StepCounts() }
     summary.profiles = plan.steps.map { _ in StepProfile() }
     parts = plan.steps.map { _ in [] }
@@ -179,7 +179,7 @@ public struct Run: ~Copyable {
     let path = Path.join(folder, Array("failures.jsonl".utf8))
     if summary.failures.isEmpty { return Folder.remove(path) }
     var file = try OutputFile(path: path)
-    for failure in summary.failures { try file.write(failure.jsonLine()) }
+    for failure in summary.failures { try file.write(failure.jsonLine(plan.steps)) }
     try file.commit()
     summary.written.append(path)
   }

@@ -42,12 +42,13 @@ enum CorpusNames {
 
   private static func value(_ entry: Slice<UnsafeBufferPointer<UInt8>>) -> (kind: Int, digits: Int)? {
     guard let letter = entry.firstIndex(where: isKind) else { return nil }
-    let kind = switch entry[letter] {
-    case 0x50: 0
-    case 0x4F: 1
-    case 0x4C: 2
-    default: 3
-    }
+    let kind =
+      switch entry[letter] {
+      case 0x50: 0
+      case 0x4F: 1
+      case 0x4C: 2
+      default: 3
+      }
     return (kind, Int(entry[letter + 1] & 0x0F))
   }
 }

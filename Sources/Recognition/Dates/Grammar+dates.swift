@@ -6,8 +6,7 @@ internal import Text
 extension Grammar {
   /// Whether a word can begin a date.
   func startsDate(_ word: Int32) -> Bool {
-    word == known.ngay || word == known.thang || word == known.nam || word == known.quy || word == known.nhung
-      || word == known.thapNien || word == known.cung || word == known.hom || known.partsOfDay.contains(word)
+    word >= 0 && text.lexicon.starts[Int(word)].contains(.calendar)
   }
 
   /// A calendar expression: `ngày 5/9/2025`, `tháng 8/2021`, `29 đến 31/5`, `2020-2024`, `quý II/2024`.

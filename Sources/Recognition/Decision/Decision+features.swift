@@ -77,7 +77,9 @@ extension Decision {
 
   /// Whether two tokens are the syllables of one word: `Hội đồng`.
   private func isCompound(_ first: Int, _ second: Int) -> Bool {
-    guard second >= 0, text.tokens[second].shape == .lower, text.tokens[first].shape == .title else { return false }
+    guard second >= 0, text.tokens[second].shape == .lower, text.tokens[first].shape == .title,
+      text.isVietnamese(first)
+    else { return false }
     var pair: [UInt8] = []
     var word: [UInt8] = []
     Tokeniser.normalise(text.bytes(of: first), to: &pair)

@@ -15,7 +15,7 @@ struct Decision {
   /// What the corpus knows of each name: 0 nothing, else the kind and how sure it is.
   private(set) var known: [UInt8] = []
   /// Words of persons named in full.
-  private var parts = ByteTable()
+  private var parts: Set<UInt32> = []
 
   init(_ grammar: borrowing Grammar) {
     text = grammar.text
@@ -26,9 +26,11 @@ struct Decision {
         names.append(-1)
         continue
       }
-      let name = name(of: candidate)
-      names.append(table.add(name, candidate.evidence))
-      if known.count < table.counts.count { known.append(Self.known(name)) }
+      names.append(table.add(text.key(candidate.first, candidate.end), candidate.evidence))
+      // The list has no name that the lexicon has.
+      if known.count < table.counts.count {
+        known.append(candidate.listing == nil ? Self.known(text.name(candidate.first, candidate.end)) : 0)
+      }
     }
     for index in candidates.indices where isLong(index) && ruled(index) == .person { keepParts(of: candidates[index]) }
   }
@@ -47,6 +49,27 @@ struct Decision {
   private static func known(_ name: [UInt8]) -> UInt8 {
     guard let found = CorpusNames.find(name.span) else { return 0 }
     return UInt8(1 + found.kind * 3 + min(max(found.digits - 2, 0), 2))
+  }
+
+  /// Why each candidate that is a name is one, in the order of the text.
+  func explain(by model: Model) -> [Explanation] {
+    var features = Features()
+    return candidates.indices.compactMap { index in
+      let candidate = candidates[index]
+      var scores = [0, 0, 0, 0]
+      if candidate.kind == nil {
+        features.removeAll()
+        describe(index, &features)
+        let sums = model.scores(features)
+        for kind in scores.indices { scores[kind] = sums[kind] }
+      }
+      guard let kind = candidate.kind ?? model.kind(features) else { return nil }
+      let source: Explanation.Source = candidate.kind == nil ? .model : candidate.isUsers ? .gazetteer : .form
+      return Explanation(
+        range: text.range(candidate.first, candidate.end), kind: kind, source: source,
+        cue: Explanation.Cue(rawValue: candidate.cue.rawValue) ?? .none, isListed: candidate.listing != nil,
+        scores: scores)
+    }
   }
 
   private func isLong(_ index: Int) -> Bool {
@@ -72,20 +95,15 @@ struct Decision {
   }
 
   private mutating func keepParts(of candidate: Candidate) {
-    var word: [UInt8] = []
-    for index in [candidate.first, candidate.end - 1] where text.tokens[index].shape != .upper {
-      if index == candidate.first, text.isVietnamese(index) { continue }
-      Tokeniser.normalise(text.bytes(of: index), to: &word)
-      parts.insert(word.span)
-    }
+    let last = text.tokens[candidate.end - 1]
+    if last.shape != .upper { parts.insert(last.hash) }
+    let first = text.tokens[candidate.first]
+    if first.shape != .upper, !text.isVietnamese(candidate.first) { parts.insert(first.hash) }
   }
 
   /// Whether a lone word is the last word (abroad also the first) of a person named in full elsewhere.
   func isPart(_ candidate: Candidate) -> Bool {
-    guard candidate.end == candidate.first + 1 else { return false }
-    var word: [UInt8] = []
-    Tokeniser.normalise(text.bytes(of: candidate.first), to: &word)
-    return parts.find(word.span) != nil
+    candidate.end == candidate.first + 1 && parts.contains(text.tokens[candidate.first].hash)
   }
 
   /// Whether a lone syllable is no part of a compound: `Dũng cho biết`, `Dũng,` but not `Tham mưu`.
@@ -97,9 +115,5 @@ struct Decision {
     if text.tokens[index].isFirst { return text.lexicon.flags(of: text.tokens[next].word).contains(.speech) }
     return !text.lexicon.flags(of: text.tokens[index].word).contains(.common)
       && text.lexicon.flags(of: text.tokens[next].word).isDisjoint(with: [.surname])
-  }
-
-  private func name(of candidate: Candidate) -> [UInt8] {
-    text.name(candidate.first, candidate.end)
   }
 }

@@ -26,7 +26,7 @@ enum FeatureGroup: Int, CaseIterable {
   case count
   /// What the corpus knows of the name.
   case known
-  /// The word before, the word behind, the first and the last word of the name, by hash.
+  /// The word before, the word behind, the first and the last word of the name, by hash; a power of two.
   case wordBefore, wordBehind, firstWord, lastWord
 
   /// How many weights of each kind the group has.
@@ -50,6 +50,7 @@ enum FeatureGroup: Int, CaseIterable {
     }
   }
 
+  static let sizes: [Int] = allCases.map(\.size)
   /// First weight of each group, and behind the last one the number of all.
   static let starts: [Int] = allCases.reduce(into: [0]) { $0.append($0[$0.count - 1] + $1.size) }
 }

@@ -18,6 +18,8 @@ struct Candidate {
   var cue = Grammar.Cue.none
   /// The list of the lexicon that has the name.
   var listing: PhraseClass?
+  /// Whether a user's gazetteer has it.
+  var isUsers = false
   /// Token to go on from, where words behind the name belong to it without being named: a product behind its maker.
   var next: Int
   /// The date it gives.

@@ -38,7 +38,7 @@ struct Grammar {
     var index = 0
     while index < count {
       let token = tokens[index]
-      if token.flags.contains(.isDropped) {
+      if token.flags.contains(.isDropped) || isIdle(token) {
         index += 1
         continue
       }
@@ -53,6 +53,12 @@ struct Grammar {
     }
   }
 
+  /// Whether nothing can begin with a token: three of four in running text.
+  private func isIdle(_ token: Token) -> Bool {
+    guard token.shape == .lower || token.shape == .mark else { return false }
+    return token.word < 0 || text.lexicon.starts[Int(token.word)].isEmpty
+  }
+
   /// Whether words of the pitch make up a hundredth of the text and a contest or a coach is among them.
   private func reportsMatches() -> Bool {
     var hits = 0
@@ -60,7 +66,17 @@ struct Grammar {
     return hits >= 8 && hits * 60 > count
   }
 
+  /// The candidate that starts at a token; a user's name wins over one that is no longer.
   private mutating func candidate(at index: Int) -> Candidate? {
+    guard let listed = match(at: index, PhraseClasses(.user)) else { return builtIn(at: index) }
+    if let other = builtIn(at: index), other.end > listed.end { return other }
+    var found = Candidate(index, listed.end, listed.entry.named)
+    found.canonical = listed.entry.canonical
+    found.isUsers = true
+    return found
+  }
+
+  private mutating func builtIn(at index: Int) -> Candidate? {
     let token = tokens[index]
     if token.isNumber || startsDate(token.word), let found = date(at: index) { return found }
     if token.isNumber || token.shape == .mark { return nil }

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
+internal import News
+
 /// One phrase of the lexicon in one class.
 struct Entry {
   var kind: PhraseClass
@@ -11,4 +13,6 @@ struct Entry {
   var canonical: Int32
   /// Next entry of the same phrase, or -1.
   var next: Int32
+  /// What a user's entry is.
+  var named: Kind?
 }

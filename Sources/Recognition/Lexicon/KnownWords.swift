@@ -44,6 +44,8 @@ final class KnownWords: Sendable {
   let nameLike: [Int32]
   /// Heads of crowds, which name no body with a country alone.
   let crowds: [Int32]
+  /// Words that can begin a date.
+  let calendarWords: [Int32]
   /// Morning to night.
   let partsOfDay: [Int32]
   /// Parts of the day and what else a dotted date stands behind.
@@ -167,6 +169,9 @@ final class KnownWords: Sendable {
     sportWords = numbers(["trận", "hlv", "clb", "bóng", "sân", "vòng", "bàn", "đấu", "cúp"])
     nameLike = numbers(["anh", "đức", "việt", "mỹ", "nga", "trung", "thái", "hàn", "ý", "áo", "lào", "nhật", "pháp"])
     crowds = numbers(["đoàn", "quân", "cảnh", "không", "hải", "lục", "lực", "nhóm", "đội"])
+    calendarWords = numbers([
+      "ngày", "tháng", "năm", "quý", "những", "thập", "cùng", "hôm", "sáng", "chiều", "tối", "trưa", "đêm",
+    ])
     partsOfDay = numbers(["sáng", "chiều", "tối", "trưa", "đêm"])
     dayParts = numbers(["sáng", "chiều", "tối", "trưa", "đêm", "hôm", "qua", "nay", "ngày"])
     addresses = numbers(["ông", "bà", "ngài", "anh", "chị", "vua", "công", "hoàng"])

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+internal import News
 internal import Text
 
 extension Lexicon {
@@ -13,7 +14,8 @@ extension Lexicon {
       (WordLists.documentHeads, .documentHead),
       (WordLists.orderHeads, .orderHead), (WordLists.treaties, .treaty), (WordLists.treatyHeads, .treatyHead),
       (WordLists.eventHeads, .eventHead), (WordLists.domains, .domain),
-      (WordLists.tails, .tail), (WordLists.partners, .partner), (WordLists.ranks, .rank), (WordLists.offices, .office), (WordLists.trades, .trade),
+      (WordLists.tails, .tail), (WordLists.partners, .partner), (WordLists.ranks, .rank), (WordLists.offices, .office),
+      (WordLists.trades, .trade),
       (WordLists.things, .thing),
       (WordLists.abbreviations, .abbreviation),
     ]
@@ -30,9 +32,12 @@ extension Lexicon {
 
   /// Fills `starts` and `roots` from the trie.
   mutating func indexRoots() {
-    starts = Array(repeating: [], count: words.count)
+    starts += Array(repeating: [], count: words.count - starts.count)
     roots = Array(repeating: -1, count: words.count)
-    slots = Array(repeating: -1, count: 32768)
+    var size = 32768
+    while size < words.count * 4 { size *= 2 }
+    slots = Array(repeating: -1, count: size)
+    hashes = []
     for index in 0..<words.count {
       let hash = TokenText.hash(words.bytes.extracting(words.range(of: index).indices))
       var slot = Int(hash) & (slots.count - 1)
@@ -43,6 +48,7 @@ extension Lexicon {
     for word in roots.indices { roots[word] = step(from: 0, along: Int32(word)) }
     for (first, entry) in firsts { starts[Int(first)].formUnion(PhraseClasses(entry)) }
     firsts = []
+    for word in known.calendarWords { starts[Int(word)].formUnion(PhraseClasses(.calendar)) }
   }
 
   private mutating func addWords(of list: StaticString, flag: WordFlags) {
@@ -69,11 +75,36 @@ extension Lexicon {
     var equals = range.lowerBound
     while equals < range.upperBound, bytes[equals] != 0x3D { equals += 1 }
     var entry = Entry(kind: kind, capitals: 0, acronyms: 0, canonical: -1, next: -1)
+    let phrase = bytes.span.extracting(range.lowerBound..<equals)
+    if equals < range.upperBound {
+      let name = bytes.span.extracting(equals + 1..<range.upperBound)
+      let found = canonicals.insert(Tokeniser.normalisedName(name).span)
+      entry.canonical = Int32(found.index)
+      if found.isNew { titles.append(Folding.slug(kind == .country ? phrase : name)) }
+    }
+    add(entry, phrase, tokeniser)
+  }
+
+  /// Adds what a user brings along; `indexRoots()` must follow.
+  mutating func add(_ gazetteer: Gazetteer) {
+    let tokeniser = Tokeniser()
+    for listed in gazetteer.entries {
+      let key = listed.key.isEmpty ? Folding.slug(listed.name.span) : listed.key
+      let found = canonicals.insert((listed.kind.name.withUTF8Buffer { Array($0) } + [0x3A] + key).span)
+      if found.isNew { titles.append(key) }
+      var entry = Entry(kind: .user, capitals: 0, acronyms: 0, canonical: Int32(found.index), next: -1)
+      entry.named = listed.kind
+      for name in [listed.name] + listed.aliases { add(entry, name.span, tokeniser) }
+    }
+  }
+
+  private mutating func add(_ phrase: Entry, _ bytes: Span<UInt8>, _ tokeniser: Tokeniser) {
+    var entry = phrase
     var node: Int32 = 0
     var first: Int32 = -1
     var bit: UInt16 = 1
     var word: [UInt8] = []
-    tokeniser.scan(bytes.span.extracting(range.lowerBound..<equals)) { piece, reader in
+    tokeniser.scan(bytes) { piece, reader in
       word.removeAll(keepingCapacity: true)
       word.append(bytes: reader.word)
       let number = number(of: word)
@@ -81,19 +112,10 @@ extension Lexicon {
       node = extend(node, along: number)
       if piece.shape == .title || piece.shape == .mixed { entry.capitals |= bit }
       if piece.shape == .upper { entry.acronyms |= bit }
-      bit <<= 1
+      bit = bit &<< 1
     }
     guard node > 0 else { return }
-    firsts.append((first, kind))
-    if equals < range.upperBound {
-      let name = bytes.span.extracting(equals + 1..<range.upperBound)
-      let found = canonicals.insert(Tokeniser.normalisedName(name).span)
-      entry.canonical = Int32(found.index)
-      if found.isNew {
-        let title = kind == .country ? range.lowerBound..<equals : equals + 1..<range.upperBound
-        titles.append(Folding.slug(bytes.span.extracting(title)))
-      }
-    }
+    firsts.append((first, entry.kind))
     entry.next = firstEntry[Int(node)]
     firstEntry[Int(node)] = Int32(entries.count)
     entries.append(entry)
@@ -109,7 +131,7 @@ extension Lexicon {
   private mutating func extend(_ node: Int32, along word: Int32) -> Int32 {
     let found = step(from: node, along: word)
     if found >= 0 { return found }
-    precondition(edgeCount * 4 < keys.count * 3, "the table of edges must stay sparse: give it more slots")
+    if edgeCount * 4 >= keys.count * 3 { growEdges() }
     let key = UInt64(UInt32(bitPattern: node)) << 32 | UInt64(UInt32(bitPattern: word))
     var slot = Self.slot(of: key, mask: keys.count - 1)
     while keys[slot] != .max { slot = (slot + 1) & (keys.count - 1) }
@@ -118,6 +140,18 @@ extension Lexicon {
     firstEntry.append(-1)
     edgeCount += 1
     return targets[slot]
+  }
+
+  private mutating func growEdges() {
+    let old = (keys, targets)
+    keys = Array(repeating: .max, count: old.0.count * 2)
+    targets = Array(repeating: -1, count: old.0.count * 2)
+    for (key, target) in zip(old.0, old.1) where key != .max {
+      var slot = Self.slot(of: key, mask: keys.count - 1)
+      while keys[slot] != .max { slot = (slot + 1) & (keys.count - 1) }
+      keys[slot] = key
+      targets[slot] = target
+    }
   }
 
   private static func bytes(of list: StaticString) -> [UInt8] {

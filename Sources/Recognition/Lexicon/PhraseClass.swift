@@ -4,7 +4,7 @@
 enum PhraseClass: UInt8 {
   case country, region, province, city, district, organisation, event
   case body, standing, lowerBody, placeHead, documentHead, orderHead, treatyHead, treaty, eventHead
-  case domain, tail, partner, rank, office, trade, thing, abbreviation
+  case domain, tail, partner, rank, office, trade, thing, abbreviation, calendar, user
 }
 
 /// A set of phrase classes.

@@ -20,29 +20,31 @@ enum Syllable {
     bytes.append(tone.vowel)
   }
 
-  /// Whether a token, in lower case, is spelt as a syllable of Vietnamese: `thành` and `minh`, but not `trump`.
+  /// Whether a token is spelt as a syllable of Vietnamese: `thành` and `Minh`, but not `Trump`.
   static func isVietnamese(_ bytes: Span<UInt8>, rimes: ByteTable) -> Bool {
     guard bytes.count <= 12 else { return false }
-    var base: [UInt8] = []
-    base.reserveCapacity(12)
+    var letters: [12 of UInt8] = InlineArray(repeating: 0)
+    var count = 0
     var offset = 0
     while offset < bytes.count {
       let scalar = Scalar(at: offset, in: bytes)
       offset += scalar.count
       let letter = Letters.base(scalar.value)
-      guard letter < 0x80, UInt8(letter).isASCIILower else { return false }
-      base.append(UInt8(letter))
+      guard letter < 0x80, UInt8(letter).isASCIILetter else { return false }
+      letters[count] = UInt8(letter) | 0x20
+      count += 1
     }
+    let base = letters.span.extracting(0..<count)
     var start = 0
-    while start < base.count, !isVowel(base[start]) { start += 1 }
-    guard start < base.count, isOnset(base.span.extracting(0..<start)) else { return false }
-    if start == 1, base[0] == 0x71 { return base.count > 2 && base[1] == 0x75 && finds(base, from: 2, in: rimes) }
+    while start < count, !isVowel(base[start]) { start += 1 }
+    guard start < count, isOnset(base.extracting(0..<start)) else { return false }
+    if start == 1, base[0] == 0x71 { return count > 2 && base[1] == 0x75 && finds(base, from: 2, in: rimes) }
     if finds(base, from: start, in: rimes) { return true }
-    return start == 1 && base[0] == 0x67 && base[1] == 0x69 && base.count > 2 && finds(base, from: 2, in: rimes)
+    return start == 1 && base[0] == 0x67 && base[1] == 0x69 && count > 2 && finds(base, from: 2, in: rimes)
   }
 
-  private static func finds(_ base: [UInt8], from start: Int, in rimes: ByteTable) -> Bool {
-    rimes.find(base.span.extracting(start..<base.count)) != nil
+  private static func finds(_ base: Span<UInt8>, from start: Int, in rimes: ByteTable) -> Bool {
+    rimes.find(base.extracting(start..<base.count)) != nil
   }
 
   private static func isVowel(_ letter: UInt8) -> Bool {

@@ -46,9 +46,7 @@ struct TokenText {
   /// Whether the token is spelt like a Vietnamese syllable.
   func isVietnamese(_ index: Int) -> Bool {
     guard tokens[index].isWord, tokens[index].shape != .mixed else { return false }
-    var word: [UInt8] = []
-    Folding.appendLower(bytes(of: index), to: &word)
-    return Syllable.isVietnamese(word.span, rimes: lexicon.rimes)
+    return Syllable.isVietnamese(bytes(of: index), rimes: lexicon.rimes)
   }
 
   private mutating func cut() {

@@ -8,6 +8,7 @@ extension PluginInstance {
   static func blank(limits: ScriptLimits) throws(ScriptError) -> PluginInstance {
     let source: StaticString =
       "return tam.filter { name = 'blank', version = '1', api = 1, summary = 'Nothing', filter = function() end }"
-    return try PluginInstance(path: StaticString("blank.lua").bytes, source: source.bytes, files: PluginFiles(), limits: limits)
+    return try PluginInstance(
+      path: StaticString("blank.lua").bytes, source: source.bytes, files: PluginFiles(), limits: limits)
   }
 }

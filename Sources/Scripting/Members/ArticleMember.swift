@@ -6,7 +6,8 @@ import Text
 
 /// What scripts see of an article.
 enum ArticleMember: Int32, LuaMembers {
-  case text, body, id, path, source, url, language, title, date, datePrecision, views, byline, lead, wordCount, fingerprint
+  case text, body, id, path, source, url, language, title, date, datePrecision, views, byline, lead, wordCount,
+    fingerprint
   case tags, meta
   case paragraphs, sentences, captions, credits, subheads, dropped
   case entities, mentions, positions, meetings

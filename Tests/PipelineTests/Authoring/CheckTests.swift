@@ -150,6 +150,15 @@ import Testing
     #expect(findings.map(\.text) == ["\(deep)/x.lua:2: error: unexpected symbol near <eof>"])
   }
 
+  @Test func modulesOfThePluginAreFound() throws {
+    let folder = try ScratchFolder()
+    try folder.write("return { yes = function() return true end }", to: "words.lua")
+    try folder.write(
+      "local words = require 'words'\nreturn tam.filter { name = 'x', version = '1', api = 1, summary = 's', filter = function() return words.yes() end }",
+      to: "plugin.lua")
+    #expect(try PluginCheck(PluginCatalogue(folders: [])).findings(in: folder.bytes("plugin.lua")) == [])
+  }
+
   @Test func stockPluginsAndExamplesAreClean() throws {
     let root = URL(filePath: #filePath).pathComponents.dropLast(4).joined(separator: "/").dropFirst()
     let catalogue = try PluginCatalogue(folders: [Array("\(root)/plugins".utf8)])

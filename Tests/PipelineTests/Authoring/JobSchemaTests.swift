@@ -62,6 +62,20 @@ import Text
     #expect(SchemaCheck(root: schema).accepts(try JSONReader.read(bytes.span), schema) == isGood)
   }
 
+  @Test func aBoundWithoutEndLeavesTheRestWhole() throws {
+    let source =
+      "return tam.filter { name = 'x', version = '1', api = 1, summary = 's', filter = print, options = { o = { type = 'number', max = math.huge, default = math.huge } } }"
+    let plugin = try Plugin(path: Array("x.lua".utf8), source: Array(source.utf8))
+    let value = PluginDescription(plugin).value
+    #expect(value.at("options")?.items?.first?.at("max")?.word == "inf")
+    #expect(PluginDescription(plugin).lines.contains("o: number, at most inf, default \"inf\""))
+    var error = ScriptError(.runtime, plugin: Array("x".utf8), message: Array("no".utf8))
+    error.article = Array("a".utf8)
+    let failure = Failure(cause: .script(error, step: 1), article: error.article, path: [], range: nil)
+    let step = Step(plugin: plugin, options: try plugin.declaration.resolve([]))
+    #expect(text(failure.jsonLine([step])).hasSuffix(#""options":{"o":"inf"}}"# + "\n"))
+  }
+
   @Test func theSchemaKnowsTheKeysOfTheReader() throws {
     let properties = try #require(try Self.schema().at("properties"))
     #expect(properties.keys == JobReader.keys)

@@ -28,7 +28,7 @@ public struct PluginCheck {
     var check = FileCheck(path: text(path), names: names)
     let plugin: Plugin?
     do {
-      plugin = try Plugin(path: path, source: source)
+      plugin = try Plugin(path: path, source: source, files: PluginFolder(ofPluginAt: path).files)
     } catch {
       plugin = nil
       check.add(error)
