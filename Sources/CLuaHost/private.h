@@ -79,4 +79,7 @@ void checktable (lua_State *L, int index);
 /* pushes a value as text without addresses */
 const char *pushtext (lua_State *L, int index);
 
+/* message handler of every protected call of the host */
+int handlemessage (lua_State *L);
+
 #endif

@@ -264,7 +264,7 @@ static void pushtraceback (lua_State *L) {
 ** Message handler: turns an error of any type into { message, traceback }.
 ** Scripts' own '__tostring' is not asked once the deadline has passed.
 */
-static int handlemessage (lua_State *L) {
+int handlemessage (lua_State *L) {
   host_State *host = host_of(L);
   lua_settop(L, 1);
   if (lua_type(L, 1) != LUA_TSTRING) {

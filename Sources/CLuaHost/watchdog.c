@@ -103,14 +103,23 @@ void raisedeadline (lua_State *L) {
 }
 
 
+/* whether the host's message handler runs, which tells the line of an error */
+static int ishandling (lua_State *L, lua_Debug *ar) {
+  int ishandler;
+  lua_getinfo(L, "f", ar);
+  ishandler = (lua_tocfunction(L, -1) == handlemessage);
+  lua_pop(L, 1);
+  return ishandler;
+}
+
+
 /*
 ** Raises while the deadline is passed; takes itself off a thread on which
 ** it was left by a call that has ended.
 */
 static void hook (lua_State *L, lua_Debug *ar) {
-  (void)ar;
-  if (host_of(L)->isLate) raisedeadline(L);
-  lua_sethook(L, NULL, 0, 0);
+  if (!host_of(L)->isLate) lua_sethook(L, NULL, 0, 0);
+  else if (!ishandling(L, ar)) raisedeadline(L);
 }
 
 

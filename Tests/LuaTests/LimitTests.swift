@@ -38,6 +38,11 @@ import Testing
     #expect(result.code == .memory)
     #expect(result.message == message)
   }
+  /// The hook once struck the message handler too, and the line was lost.
+  @Test(arguments: ["while true do end", "local function f() while true do end end while true do pcall(f) end"])
+  func aDeadlineNamesItsLine(_ source: String) {
+    #expect(failure(source, limits: Self.short).message == "test.lua:1: time limit passed")
+  }
   @Test func hugeRepeatIsRefusedAtOnce() {
     #expect(failure("return ('x'):rep(1 << 60)").message == "test.lua:1: resulting string too large")
   }
