@@ -94,7 +94,7 @@ static void *watch (void *unused) {
 
 
 /* raises with the line that runs, or that called the function that runs */
-void raisedeadline (lua_State *L) {
+static void raiselate (lua_State *L) {
   luaL_where(L, 0);
   if (lua_rawlen(L, -1) == 0) luaL_where(L, 1);
   lua_pushliteral(L, DEADLINEMESSAGE);
@@ -104,12 +104,23 @@ void raisedeadline (lua_State *L) {
 
 
 /*
+** The same from a function of C. The hook would raise in the message handler
+** too, which then adds neither line nor traceback; the watchdog sets it
+** again at its next look, so what runs before then is not free of it.
+*/
+void raisedeadline (lua_State *L) {
+  lua_sethook(L, NULL, 0, 0);
+  raiselate(L);
+}
+
+
+/*
 ** Raises while the deadline is passed; takes itself off a thread on which
 ** it was left by a call that has ended.
 */
 static void hook (lua_State *L, lua_Debug *ar) {
   (void)ar;
-  if (host_of(L)->isLate) raisedeadline(L);
+  if (host_of(L)->isLate) raiselate(L);
   lua_sethook(L, NULL, 0, 0);
 }
 
