@@ -69,6 +69,12 @@ void host_charge (host_State *host, size_t bytes) {
 }
 
 
+/* whether the deadline of the call that runs has passed */
+int host_islate (lua_State *L) {
+  return host_of(L)->isLate;
+}
+
+
 /*
 ** Allocator of a state. 'osize' of a new block is a type tag, not a size:
 ** counted, it drifted by 4.35 MB in one measured run. Scripts make no

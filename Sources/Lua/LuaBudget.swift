@@ -16,6 +16,11 @@ public struct LuaBudget {
 }
 
 extension LuaStack {
+  /// Raises when the deadline of the call has passed: for long loops of Swift, where nothing else looks at it.
+  public func checkDeadline() throws(LuaError) {
+    if host_islate(pointer) != 0 { throw LuaError("time limit passed") }
+  }
+
   /// The budget of this state.
   public var budget: LuaBudget { LuaBudget(host: host) }
 }

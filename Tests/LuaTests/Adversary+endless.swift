@@ -185,6 +185,16 @@ extension Adversary {
         "local t, m = {}, {} for i = 1, 30000 do m[i] = {} end local mode = {} for i = 1, 29999 do local j = i * 7919 % 29999 + 1 t[i] = setmetatable({ [m[j]] = m[j + 1] }, mode) end mode.__mode = 'k' m = m[1] while true do local x = { {} } end",
       end: .deadline),
     Adversary(source: "table.concat(chain, '', 1, 1000000)", end: .deadline, setup: chain),
+    Adversary(
+      source:
+        "local x <close> = setmetatable({}, { __close = function() while true do end end }) table.unpack(chain, 1, 900000)",
+      end: .deadline, setup: chain),
+    Adversary(
+      source: "xpcall(table.unpack, function() while true do end end, chain, 1, 900000)", end: .deadline, setup: chain),
+    Adversary(
+      source:
+        "coroutine.wrap(function() local x <close> = setmetatable({}, { __close = function() while true do end end }) table.unpack(chain, 1, 900000) end)()",
+      end: .deadline, setup: chain),
     Adversary(source: "table.unpack(chain, 1, 900000)", end: .deadline, setup: chain),
     Adversary(source: "while true do pcall(table.unpack, chain, 1, 900000) end", end: .deadline, setup: chain),
     Adversary(source: "table.move(chain, 1, 1000000, 1, {})", end: .deadline, setup: chain),

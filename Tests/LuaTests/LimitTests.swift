@@ -60,4 +60,11 @@ import Testing
     #expect(throws: LuaError.self) { try run("coroutine.wrap(function() while true do end end)()", in: state) }
     #expect(try run("return coroutine.wrap(function() return 7 end)()", in: state) == "7")
   }
+  /// The hook raised in the message handler as well, so that neither line nor traceback came out.
+  @Test(arguments: ["while true do end", "while true do ('a'):rep(2000):find(('.-'):rep(12) .. 'b') end"])
+  func aDeadlineTellsItsLine(_ source: String) {
+    let error = #expect(throws: LuaError.self) { try run("local function f()\n\(source) end\nf()", limits: Self.short) }
+    #expect(error?.text == "test.lua:2: time limit passed")
+    #expect(error?.trace == "stack traceback:\n\ttest.lua:2: in local 'f'\n\ttest.lua:3: in main chunk")
+  }
 }

@@ -152,6 +152,7 @@ void host_pushsequence (lua_State *L, int index, int code, int width,
 void host_pushrows (lua_State *L, int width);
 
 void host_charge (host_State *host, size_t bytes);
+int host_islate (lua_State *L);
 
 /* ** the open article ** */
 

@@ -27,6 +27,7 @@ enum AccumulatorKey {
       var key: [UInt8] = [0x6C] + littleEndian(UInt32(count))
       for item in 1...count {
         stack.pushItem(item, of: table)
+        try stack.checkDeadline()
         key += try read(stack, -1, depth: 1)
         stack.pop()
       }

@@ -35,14 +35,9 @@ final class Counter: Accumulator {
     counts.removeLast()
   }
 
-  /// Numbers of the keys, in the order of keys.
-  func order() -> [Int] {
-    keys.order()
-  }
-
   /// Numbers of the `limit` keys with the greatest counts; equal counts in the order of keys.
-  func top(_ limit: Int) -> [Int] {
-    let order = order().enumerated().sorted { first, second in
+  func top(_ limit: Int, _ stack: LuaStack) throws(LuaError) -> [Int] {
+    let order = try keys.order(on: stack).enumerated().sorted(on: stack) { first, second in
       let pair = (counts[first.element], counts[second.element])
       return pair.0 != pair.1 ? pair.0 > pair.1 : first.offset < second.offset
     }
@@ -61,7 +56,7 @@ final class Counter: Accumulator {
 
   func encode(to part: inout [UInt8]) {
     part.append(count: keys.count)
-    for index in order() {
+    for index in keys.order() {
       part.append(text: keys.key(index))
       part.append(word: UInt64(bitPattern: counts[index]))
     }
@@ -79,9 +74,28 @@ final class Counter: Accumulator {
 
 extension ByteTable {
   /// Numbers of the keys in the order of `AccumulatorKey`.
-  func order() -> [Int] {
-    (0..<count).sorted { first, second in
-      AccumulatorKey.precedes(bytes.extracting(range(of: first).indices), bytes.extracting(range(of: second).indices))
+  func order() -> [Int] { (0..<count).sorted(by: precedes) }
+
+  /// The same for a script, whose deadline it keeps.
+  func order(on stack: LuaStack) throws(LuaError) -> [Int] { try (0..<count).sorted(on: stack, by: precedes) }
+
+  private func precedes(_ first: Int, _ second: Int) -> Bool {
+    AccumulatorKey.precedes(bytes.extracting(range(of: first).indices), bytes.extracting(range(of: second).indices))
+  }
+}
+
+extension Sequence {
+  /// Sorts for a script: a million keys take a second, and no hook fires meanwhile.
+  func sorted(
+    on stack: LuaStack, by precedes: (Element, Element) -> Bool
+  ) throws(LuaError) -> [Element] {
+    do {
+      return try sorted { first, second in
+        try stack.checkDeadline()
+        return precedes(first, second)
+      }
+    } catch {
+      throw error as? LuaError ?? LuaError("sorting failed")
     }
   }
 }

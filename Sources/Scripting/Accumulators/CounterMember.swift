@@ -42,14 +42,15 @@ enum CounterMember: Int32, LuaMembers {
       let index = counter.keys.find(key.span)
       stack.push(index.map { counter.counts[$0] } ?? 0)
       return 1
-    case .each: return push(counter, counter.order(), stack)
+    case .each: return try push(counter, counter.keys.order(on: stack), stack)
     case .top:
       let limit = try stack.integerArgument(2)
-      return push(counter, counter.top(Int(clamping: max(0, limit))), stack)
+      return try push(counter, counter.top(Int(clamping: max(0, limit)), stack), stack)
     case .size: return stack.pushCount(counter.counts.count)
     case .rows, nil:
       stack.pushTable(items: counter.counts.count)
-      for (item, index) in counter.order().enumerated() {
+      for (item, index) in try counter.keys.order(on: stack).enumerated() {
+        try stack.checkDeadline()
         stack.pushTable(items: 2)
         AccumulatorKey.push(counter.keys.key(index).span, on: stack)
         stack.setItem(1)
@@ -62,9 +63,10 @@ enum CounterMember: Int32, LuaMembers {
   }
 
   /// Pushes an iterator over keys and counts.
-  private static func push(_ counter: Counter, _ order: [Int], _ stack: LuaStack) -> Int {
+  private static func push(_ counter: Counter, _ order: [Int], _ stack: LuaStack) throws(LuaError) -> Int {
     stack.pushTable(items: order.count * 2)
     for (item, index) in order.enumerated() {
+      try stack.checkDeadline()
       AccumulatorKey.push(counter.keys.key(index).span, on: stack)
       stack.setItem(item * 2 + 1)
       stack.push(counter.counts[index])

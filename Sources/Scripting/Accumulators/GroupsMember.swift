@@ -35,7 +35,8 @@ enum GroupsMember: Int32, LuaMembers {
     case .size: return stack.pushCount(groups.groups.count)
     case .each:
       stack.pushTable(items: groups.groups.count * 2)
-      for (item, index) in groups.keys.order().enumerated() {
+      for (item, index) in try groups.keys.order(on: stack).enumerated() {
+        try stack.checkDeadline()
         AccumulatorKey.push(groups.keys.key(index).span, on: stack)
         stack.setItem(item * 2 + 1)
         push(groups.groups[index], stack)
@@ -54,7 +55,8 @@ enum GroupsMember: Int32, LuaMembers {
   private static func pushRows(_ groups: Groups, _ stack: LuaStack) throws(LuaError) -> Int {
     guard stack.reserve(8) else { throw LuaError("groups lie too deep in each other") }
     stack.pushTable(items: groups.groups.count)
-    for (item, index) in groups.keys.order().enumerated() {
+    for (item, index) in try groups.keys.order(on: stack).enumerated() {
+      try stack.checkDeadline()
       stack.pushTable(items: 2)
       AccumulatorKey.push(groups.keys.key(index).span, on: stack)
       stack.setItem(1)
@@ -71,7 +73,8 @@ enum GroupsMember: Int32, LuaMembers {
 
   private static func pushRows(_ counter: Counter, _ stack: LuaStack) throws(LuaError) {
     stack.pushTable(items: counter.counts.count)
-    for (item, index) in counter.order().enumerated() {
+    for (item, index) in try counter.keys.order(on: stack).enumerated() {
+      try stack.checkDeadline()
       stack.pushTable(items: 2)
       AccumulatorKey.push(counter.keys.key(index).span, on: stack)
       stack.setItem(1)

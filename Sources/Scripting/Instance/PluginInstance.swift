@@ -92,6 +92,7 @@ public final class PluginInstance {
   /// What the script logged since the last time.
   public func takeLog() -> [[UInt8]] {
     defer { context.pointee.log = [] }
+    stack.budget.refund(context.pointee.log.reduce(0) { $0 + $1.count })
     return context.pointee.log
   }
 

@@ -32,6 +32,7 @@ struct BlockReader {
     var rows: [[Cell]] = []
     for number in 0..<stack.rawLength(at: rowsIndex) {
       stack.pushItem(number + 1, of: rowsIndex)
+      try stack.checkDeadline()
       rows.append(try row(number + 1, columns: columns.count))
       stack.pop()
     }

@@ -52,6 +52,7 @@ extension LuaStack {
   /// - Throws: When something in it is a function, an object, a key that is no string, or too deep; `name` leads the
   ///   path to it: `meta.list[2]: a function cannot be kept`.
   func plainValue(at index: Int, name: [UInt8], depth: Int = 0) throws(LuaError) -> PlainValue {
+    try checkDeadline()
     switch kind(at: index) {
     case .null, .none: return .null
     case .boolean: return .boolean(truth(at: index))
