@@ -12,7 +12,7 @@ public final class PluginInstance {
   /// What the plugin says of itself.
   public let declaration: Declaration
   let state: LuaState
-  private let context: UnsafeMutablePointer<ScriptContext>
+  private let owner = ScriptContextOwner()
   private let file: [UInt8]
 
   /// Makes a plugin ready to work with options that `Declaration.resolve` gave.
@@ -36,11 +36,9 @@ public final class PluginInstance {
   init(path: [UInt8], source: [UInt8], limits: LuaLimits) throws(ScriptError) {
     file = path
     let name = path.split(separator: 0x2F).last.map { Array($0) } ?? path
-    context = UnsafeMutablePointer<ScriptContext>.allocate(capacity: 1)
-    context.initialize(to: ScriptContext())
     do {
       state = try LuaState(limits: limits)
-      state.stack.context = UnsafeMutableRawPointer(context)
+      state.stack.context = UnsafeMutableRawPointer(owner.context)
       for type in Types.all { try state.register(type) }
       try state.run(TamModule.install)
       try state.load(source, name: [0x40] + path)
@@ -50,7 +48,7 @@ public final class PluginInstance {
     }
     let stack = state.stack
     stack.push(from: Slots.declaration)
-    guard let declaration = context.pointee.declaration, stack.isSame(-1, -2) else {
+    guard let declaration = owner.context.pointee.declaration, stack.isSame(-1, -2) else {
       throw ScriptError(
         .declaration, plugin: name,
         message: path
@@ -61,11 +59,7 @@ public final class PluginInstance {
     self.declaration = declaration
   }
 
-  deinit {
-    // The state goes after this body, and its objects refer to no context while they are released.
-    context.deinitialize(count: 1)
-    context.deallocate()
-  }
+  private var context: UnsafeMutablePointer<ScriptContext> { owner.context }
 
   var stack: LuaStack { state.stack }
 

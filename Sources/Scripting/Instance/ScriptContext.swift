@@ -23,6 +23,19 @@ struct ScriptContext {
   var log: [[UInt8]] = []
 }
 
+/// Owns the context of a state, also when the making of a plugin fails half-way. Objects of Lua that are released while
+/// the state closes do not ask for it.
+final class ScriptContextOwner {
+  let context = UnsafeMutablePointer<ScriptContext>.allocate(capacity: 1)
+
+  init() { context.initialize(to: ScriptContext()) }
+
+  deinit {
+    context.deinitialize(count: 1)
+    context.deallocate()
+  }
+}
+
 extension LuaStack {
   /// The context of this state.
   var scriptContext: UnsafeMutablePointer<ScriptContext> {
