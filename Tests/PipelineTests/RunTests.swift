@@ -148,7 +148,7 @@ func step(
     #expect(try await Run(plan).perform().printed == Array("Ba bốn.".utf8))
     plan.reading.fields.set("text", to: [Array("noi_dung".utf8)])
     #expect(try await Run(plan).perform().printed == Array("Một hai.".utf8))
-    try folder.write("Mo^.t hai.", to: "b.txt")
+    try folder.write("Mo^.t hai\\.", to: "b.txt")
     plan.inputs = [folder.bytes("b.txt")]
     plan.encoding = .viqr
     #expect(try await Run(plan).perform().printed == Array("Một hai.".utf8))

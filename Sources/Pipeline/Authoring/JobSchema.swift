@@ -47,9 +47,9 @@ public struct JobSchema {
       ("output", PlainValue.type("string").described("Folder of the paths in 'to'.")),
       ("seed", PlainValue.type("integer").described("What math.random starts from.")),
       ("limits", section(limits.sorted { $0.key < $1.key }.map { ($0.key, .pattern($0.value)) })),
+      ("run", section([("workers", .object([("type", .string("integer")), ("minimum", .integer(1))]))])),
       ("encoding", .object([("enum", .strings(TextEncoding.allCases.map { "\($0.name)" }))])),
       ("fields", section(FieldMap.fields.map { ($0, paths) })),
-      ("run", section([("workers", .object([("type", .string("integer")), ("minimum", .integer(1))]))])),
     ])
   }
 
