@@ -108,5 +108,6 @@ extension LuaStack {
 }
 
 @usableFromInline
-// Lua wants an address for an empty string too; the constant is never written.
-nonisolated(unsafe) let emptyText = UnsafePointer<CChar>(UnsafeMutablePointer<CChar>.allocate(capacity: 1))
+// Lua wants an address for an empty string too.
+nonisolated(unsafe) let emptyText = UnsafePointer(  // never written
+  UnsafeMutablePointer<CChar>.allocate(capacity: 1))

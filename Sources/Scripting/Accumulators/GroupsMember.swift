@@ -62,25 +62,12 @@ enum GroupsMember: Int32, LuaMembers {
       stack.setItem(1)
       switch groups.groups[index] {
       case let inner as Groups: _ = try pushRows(inner, stack)
-      case let inner as Counter: try pushRows(inner, stack)
+      case let inner as Counter: try CounterMember.pushRows(inner, stack)
       default: stack.pushNil()
       }
       stack.setItem(2)
       stack.setItem(item + 1)
     }
     return 1
-  }
-
-  private static func pushRows(_ counter: Counter, _ stack: LuaStack) throws(LuaError) {
-    stack.pushTable(items: counter.counts.count)
-    for (item, index) in try counter.keys.order(on: stack).enumerated() {
-      try stack.checkDeadline()
-      stack.pushTable(items: 2)
-      AccumulatorKey.push(counter.keys.key(index).span, on: stack)
-      stack.setItem(1)
-      stack.push(counter.counts[index])
-      stack.setItem(2)
-      stack.setItem(item + 1)
-    }
   }
 }

@@ -87,5 +87,6 @@ struct RegexProblem: Error {
   }
 }
 
-// PCRE2 wants an address for no bytes too; the constant is never written.
-private nonisolated(unsafe) let emptyPattern = UnsafePointer(UnsafeMutablePointer<UInt8>.allocate(capacity: 1))
+// PCRE2 wants an address for no bytes too.
+private nonisolated(unsafe) let emptyPattern = UnsafePointer(  // never written
+  UnsafeMutablePointer<UInt8>.allocate(capacity: 1))
