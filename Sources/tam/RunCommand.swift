@@ -67,6 +67,7 @@ struct RunCommand: AsyncParsableCommand {
     if isJob && (targets.count > 1 || !(filter + report + exporter).isEmpty || output != nil) {
       throw ValidationError("a job file names inputs, plugins and outputs itself; only --set and --plugins go with it")
     }
+    if output == "" { throw ValidationError("-o takes a folder, not an empty name; '.' is the folder you are in") }
     if let workers, workers < 1 { throw ValidationError("--workers takes a number from 1 on") }
     if isScript && targets.count == 1 {
       throw ValidationError("name the files or folders to run \(targets[0]) over")
@@ -77,6 +78,7 @@ struct RunCommand: AsyncParsableCommand {
     let status: ExitStatus
     do {
       var plan = try plan()
+      plan.time = Environment.jobTime
       if let workers { plan.workers = workers }
       if let encoding = encoding.value { plan.encoding = encoding }
       status = try await PlanRunner(plan: plan, isProfiled: profile, flameGraph: flameGraph).run()

@@ -56,6 +56,10 @@ import Testing
     ("tam.json.encode(tam.json.decode('{\"x\":[],\"y\":null}'))", #"{"x":[],"y":null}"#),
     ("os.time()", "86400"),
     ("tam.version", "0.1.0"),
+    // These three overflowed and ended the process.
+    ("tam.text.truncate('abc', math.mininteger)", ""),
+    ("(tam.re('a'):find('abc', math.mininteger))", "1"),
+    ("(pcall(tam.date.add, '2025-01-31', math.mininteger, 'months'))", "false"),
     ("tostring(tam.null)", "null"),
     ("pcall(getmetatable(article) or error, 1)", "false"),
   ]

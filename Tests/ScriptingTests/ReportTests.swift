@@ -136,6 +136,17 @@ import Text
     )
   }
 
+  /// 100,000 sections in each other once ended the process.
+  @Test func sectionsAreShallow() throws {
+    let report = try instance(
+      "report",
+      "new = function() return 1 end, map = function() end, finish = function() local b = tam.markdown('x') for i = 1, 1e5 do b = tam.section { title = 'a', blocks = { b } } end return b end"
+    )
+    try report.beginPart()
+    let error = #expect(throws: ScriptError.self) { try report.finish() }
+    #expect(error?.text == "test.lua:3: sections lie more than 100 deep in each other")
+  }
+
   @Test func sectionsHoldBlocks() throws {
     let report = try instance(
       "report",

@@ -24,6 +24,16 @@ extension Plan {
     let base = Array(path.dropLast(Path.name(of: path).count))
     let folder = Self.resolve(job.output, in: base)
     var builder = PlanBuilder(settings: settings, environment: environment)
+    let inputs = job.inputs.map { Self.resolve($0, in: base) }
+    for output in job.steps.flatMap(\.outputs) {
+      let resolved = Self.resolve(output.value, in: folder + [Path.slash])
+      let isRead = inputs.contains { resolved == $0 || resolved.starts(with: $0 + [Path.slash]) }
+      if isRead || resolved == path || resolved == Path.join(folder, Array("failures.jsonl".utf8)) {
+        builder.report(
+          "'\(text(output.value))' would be written over what the run reads or keeps; choose another name or 'output'",
+          "\(text(path)):\(output.line):\(output.column)")
+      }
+    }
     let plugins = try catalogue(job.plugins.map { Self.resolve($0, in: base) })
     for step in job.steps {
       let place = { (line: Int, column: Int) in "\(text(path)):\(line):\(column)" }

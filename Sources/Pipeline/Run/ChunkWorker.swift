@@ -115,7 +115,7 @@ struct ChunkWorker: ~Copyable {
     let origin = article.origin
     result.steps[index].counts.failed += 1
     // A filter that fails before its turn in the main pass will fail there again, and is told then.
-    if pass.target == nil || pass.target == index {
+    if pass.target == nil || pass.target == index || step.onError == .disable || step.onError == .abort {
       result.failures.append(
         Failure(
           cause: .script(error, step: index + 1), article: article.id, path: origin.path,

@@ -40,11 +40,16 @@ public struct Run: ~Copyable {
   /// - Throws: `ScriptError` when a plugin cannot work at all or a report cannot be finished, `OutputError` when an
   ///   output cannot be written. No output is left half-written; those committed before stay.
   public consuming func perform(progress: (Int) -> Void = { _ in }) async throws -> RunSummary {
-    for index in plan.steps.indices where plan.steps[index].plugin.declaration.hasPrepare && !summary.isAborted {
-      try await prepare(index)
+    do {
+      for index in plan.steps.indices where plan.steps[index].plugin.declaration.hasPrepare && !summary.isAborted {
+        try await prepare(index)
+      }
+      if !summary.isAborted { try await work(progress) }
+      if !summary.isAborted && !summary.hasNoInput { try finish() }
+    } catch {
+      try? writeFailures()  // what failed before is told all the same; the first error is the one to throw
+      throw error
     }
-    if !summary.isAborted { try await work(progress) }
-    if !summary.isAborted && !summary.hasNoInput { try finish() }
     try writeFailures()
     return summary
   }
@@ -63,8 +68,9 @@ public struct Run: ~Copyable {
     }
     pass.disabled = summary.disabled
     pass.target = nil
-    if summary.disabled.contains(index) || summary.isAborted { return }
-    pass.prepared[index] = try gathered(index, .prepare).prepared()
+    if !summary.disabled.contains(index) && !summary.isAborted {
+      pass.prepared[index] = try gathered(index, .prepare).prepared()
+    }
     carried[index] = nil
     parts[index] = []
   }

@@ -36,6 +36,12 @@ final class BudgetCharge {
     bytes += count
     budget.charge(count)
   }
+
+  /// Takes bytes off that it no longer holds.
+  func giveBack(_ count: Int) {
+    bytes -= count
+    budget.refund(count)
+  }
 }
 
 /// The kinds of accumulators by the byte that stands for them in parts.
@@ -73,6 +79,8 @@ extension LuaStack {
 
   /// Writes an addition down, if this call may have to take it back.
   func record(_ undo: Undo) {
-    if scriptContext.pointee.isJournaling { scriptContext.pointee.journal.append(undo) }
+    guard scriptContext.pointee.isJournaling else { return }
+    scriptContext.pointee.journal.append(undo)
+    budget.charge(MemoryLayout<Undo>.stride)
   }
 }

@@ -31,6 +31,7 @@ final class Counter: Accumulator {
   }
 
   func removeLastKey() {
+    charge.giveBack(keys.range(of: keys.count - 1).count + 24)
     keys.removeLast()
     counts.removeLast()
   }

@@ -31,6 +31,7 @@ final class Groups: Accumulator {
   }
 
   func removeLastGroup() {
+    charge.giveBack(keys.range(of: keys.count - 1).count + 128)
     keys.removeLast()
     groups.removeLast()
   }

@@ -130,7 +130,9 @@ public final class PluginInstance {
       stack.closeArticle()
       context.pointee.article = nil
       context.pointee.edits = nil
-      context.pointee.journal.removeAll(keepingCapacity: true)
+      let count = context.pointee.journal.count
+      stack.budget.refund(count * MemoryLayout<Undo>.stride)
+      context.pointee.journal.removeAll(keepingCapacity: count < 1000)
       context.pointee.isEditing = false
       context.pointee.isJournaling = false
     }

@@ -45,7 +45,11 @@ struct BlockReader {
     let title = try title(of: index, isRequired: true) ?? []
     defer { stack.pop() }
     stack.pushField("blocks", of: index)
-    return .section(title: title, blocks: try blocks(at: stack.absolute(-1)))
+    let blocks = try blocks(at: stack.absolute(-1))
+    guard blocks.allSatisfy({ $0.isShallow(LuaStack.depthLimit - 1) }) else {
+      throw LuaError("sections lie more than 100 deep in each other")
+    }
+    return .section(title: title, blocks: blocks)
   }
 
   /// Reads what `finish` gives: a block, or a list of blocks.
@@ -145,5 +149,13 @@ struct BlockReader {
         "row ", .bytes(decimal(row)), ", column ", .bytes(decimal(column)), " is a ",
         .bytes(stack.kindName(at: -1)), "; cells are strings, numbers, booleans or nil")
     }
+  }
+}
+
+extension Block {
+  /// Whether sections lie no more than `limit` deep in it. Renderers walk them by recursion: 100,000 ended the process.
+  func isShallow(_ limit: Int) -> Bool {
+    guard case .section(_, let blocks) = self else { return true }
+    return limit > 0 && blocks.allSatisfy { $0.isShallow(limit - 1) }
   }
 }

@@ -64,7 +64,7 @@ enum DateFunction: Int32, LuaMembers {
     case .month: return pushPart(date.month, stack)
     case .day: return pushPart(date.day, stack)
     case .format: return stack.pushBytes(try DateWriter(date: date).write(try stack.textArgument(2)))
-    case .add: return try push(sum(date, Int(clamping: stack.integerArgument(2)), stack.textArgument(3)), stack)
+    case .add: return try push(sum(date, stack.boundedArgument(2), stack.textArgument(3)), stack)
     case .diff: return stack.pushCount(try known(stack.dateArgument(2).dayNumber, 2) - known(date.dayNumber, 1))
     case .compare: return stack.pushCount(order(date, try stack.dateArgument(2)))
     default:

@@ -51,7 +51,7 @@ enum TextFunction: Int32, LuaMembers {
     case .width: return stack.pushCount(text.displayWidth)
     case .words: return try pushWords(of: text, stack)
     case .truncate:
-      let width = Int(clamping: try stack.integerArgument(2))
+      let width = try stack.boundedArgument(2)
       return stack.pushBytes([UInt8](cutting: text.span, toDisplayWidth: width))
     case .compare:
       let other = try stack.validTextArgument(2)

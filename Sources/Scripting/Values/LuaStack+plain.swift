@@ -120,4 +120,9 @@ extension LuaStack {
     let bytes = try textArgument(index)
     return [UInt8](repairing: bytes.span)
   }
+
+  /// The integer argument at `index`, held within ±2^60: `math.mininteger` has no negative and no neighbour below.
+  func boundedArgument(_ index: Int) throws(LuaError) -> Int {
+    Int(min(max(try integerArgument(index), -(1 << 60)), 1 << 60))
+  }
 }

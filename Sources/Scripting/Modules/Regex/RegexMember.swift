@@ -90,7 +90,7 @@ extension LuaStack {
   /// The offset, from 0, that an optional argument like `init` of `string.find` means; nil behind the end.
   func startArgument(_ index: Int, length: Int) throws(LuaError) -> Int? {
     if isNil(at: index) { return 0 }
-    let place = Int(clamping: try integerArgument(index))
+    let place = try boundedArgument(index)
     if place > 0 { return place - 1 <= length ? place - 1 : nil }
     return place == 0 || -place > length ? 0 : length + place
   }
