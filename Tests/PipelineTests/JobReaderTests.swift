@@ -71,6 +71,11 @@ import Text
       "version: 1\ninput: a\nsteps: []\nlimits: { cpu: 2 }", ["4:16: 'cpu' is '2'; a time such as 2s or 500ms expected"]
     ),
     ("version: 1\nversion: 1", ["1:1: this is no YAML: the key 'version' stands twice"]),
+    ("version: 1\ninput: Đàm\u{1}b", ["2:11: this is no YAML: control characters are not allowed"]),
+    (
+      "version: 1\ninput: a\nsteps:\n  - filter: x\n    <<: 5",
+      ["5:5: there is no key '<<' in a step"]
+    ),
     ("version: 1\ninput: a\nsteps: [", ["4:1: this is no YAML: did not find expected node content"]),
     ("version: 1\ninput: a\nsteps:\n  - to: x", ["4:5: a step needs one of the keys filter, report and exporter"]),
     (
@@ -84,6 +89,47 @@ import Text
   func everyMistakeNamesItsPlace(_ source: String, _ expected: [String]) {
     let error = #expect(throws: JobFileError.self) { try JobReader.read(source) }
     #expect(error?.problems.map { "\($0.line):\($0.column): \($0.sentence)" } == expected)
+  }
+
+  @Test func mergeKeysShareFields() throws {
+    let job = try JobReader.read(
+      """
+      version: 1
+      input: a
+      steps:
+        - &first
+          report: people
+          with: &options { top: 5, width: 3 }
+          on_error: abort
+        - report: places
+          with: { width: 4, <<: *options }
+        - { <<: [{ to: c.md }, *first], report: names, with: *options }
+      """)
+    #expect(job.steps.map { String(decoding: $0.plugin.value, as: UTF8.self) } == ["people", "places", "names"])
+    #expect(job.steps[1].options.map(\.name.value) == [Array("width".utf8), Array("top".utf8)])
+    #expect(job.steps[1].options.map(\.value) == [.integer(4), .integer(5)])
+    #expect(job.steps[2].options.map(\.value) == [.integer(5), .integer(3)])
+    #expect(job.steps[2].outputs.map(\.value) == [Array("c.md".utf8)])
+    #expect(job.steps.map(\.onError) == [.abort, .skip, .abort])
+  }
+
+  /// Lists of aliases of lists of aliases: ten million values, or 200 levels, in few lines.
+  @Test(arguments: [(7, 10), (200, 1)])
+  func aliasesOfAliasesAreRefused(levels: Int, width: Int) {
+    var source = "version: 1\ninput: a\nsteps:\n  - filter: x\n    with:\n      l0: &l0 [a]\n"
+    for level in 1...levels {
+      let items = Array(repeating: "*l\(level - 1)", count: width).joined(separator: ", ")
+      source += "      l\(level): &l\(level) [\(items)]\n"
+    }
+    let error = #expect(throws: JobFileError.self) { try JobReader.read(source) }
+    #expect(error?.problems.map(\.code) == [.tooLarge])
+  }
+
+  @Test func variablesAreReplacedInsideTables() throws {
+    let source = "version: 1\ninput: a\nsteps:\n  - filter: x\n    with: { t: { a: [\"${A}/b\"] } }"
+    let job = try JobReader.read(source) { $0 == "A" ? "value" : nil }
+    let list = PlainValue.list([.text(Array("value/b".utf8))])
+    #expect(job.steps[0].options[0].value == .table([.init(key: Array("a".utf8), value: list)]))
   }
 
   static let variables: [(String, String)] = [

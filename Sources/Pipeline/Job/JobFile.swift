@@ -24,6 +24,9 @@ public import Text
 /// fields: { text: noi_dung }   # names of the fields of records, in the order in which they are tried
 /// ```
 ///
+/// What several steps share may be written once and named by YAML's anchors, aliases and merge keys: `with: &five
+/// { top: 5 }`, then `with: *five` or `with: { <<: *five, width: 3 }`.
+///
 /// Texts may hold variables of the environment: `${CORPUS:-../seeds}`; see `Variables`.
 public struct JobFile: Equatable, Sendable {
   /// A value and where it stands.

@@ -8,6 +8,8 @@ public struct JobProblem: Equatable, Sendable {
   public enum Code: Equatable, Sendable {
     /// The text is no YAML; the parser's own words.
     case yaml(String)
+    /// More values than a job can mean, which few lines of aliases of aliases can stand for.
+    case tooLarge
     /// A key that is not known in a part of the file.
     case unknownKey(String, part: String, nearest: String?)
     /// A key that is needed.

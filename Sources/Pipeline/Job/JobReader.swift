@@ -29,8 +29,11 @@ struct JobReader {
     } catch {
       throw JobFileError(problems: [JobProblem(yaml: error)])
     }
+    if let root, !root.isWithin(Node.sizeLimit) {
+      throw JobFileError(problems: [JobProblem(code: .tooLarge, line: 1, column: 1)])
+    }
     var reader = JobReader(Variables(value: environment))
-    reader.readRoot(root)
+    reader.readRoot(root?.merged)
     guard reader.problems.isEmpty else {
       throw JobFileError(problems: reader.problems.sorted { ($0.line, $0.column) < ($1.line, $1.column) })
     }
@@ -196,6 +199,10 @@ extension JobReader {
       var expanded: [PlainValue] = []
       for item in items { expanded.append(expand(item, node)) }
       return .list(expanded)
+    case .table(let fields):
+      var expanded: [PlainValue.Field] = []
+      for field in fields { expanded.append(.init(key: field.key, value: expand(field.value, node))) }
+      return .table(expanded)
     default: return value
     }
   }
@@ -233,6 +240,11 @@ extension JobProblem {
     case YamlError.scanner(_, let problem, let mark, _), YamlError.parser(_, let problem, let mark, _),
       YamlError.composer(_, let problem, let mark, _):
       self.init(code: .yaml(problem), line: mark.line, column: mark.column)
+    case YamlError.reader(let problem, let offset?, _, let source):
+      let before = source.prefix(offset)
+      let line = before.count(where: \.isNewline) + 1
+      let start = before.lastIndex(where: \.isNewline).map { before.index(after: $0) } ?? before.startIndex
+      self.init(code: .yaml(problem), line: line, column: before[start...].unicodeScalars.count + 1)
     case YamlError.duplicatedKeysInMapping(let duplicates, let context):
       let keys = duplicates.map { "'\($0)'" }.joined(separator: ", ")
       self.init(code: .yaml("the key \(keys) stands twice"), line: context.mark.line, column: context.mark.column)

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import Yams
+
 extension JobProblem {
   /// The mistake as a sentence.
   var sentence: String {
     switch code {
     case .yaml(let problem): return "this is no YAML: \(problem)"
+    case .tooLarge: return "with its aliases this has more than \(Node.sizeLimit) values, or they nest too deep"
     case .unknownKey(let key, let part, let nearest):
       return "there is no key '\(key)' in \(part)" + (nearest.map { "; did you mean '\($0)'?" } ?? "")
     case .missingKey(let key, let part): return "\(part) needs the key '\(key)'"
