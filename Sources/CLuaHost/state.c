@@ -266,32 +266,66 @@ static void pushtraceback (lua_State *L) {
 }
 
 
+/* its address is the key of what a call inside a call raised */
+static const char raisedkey = 0;
+
+
 /*
-** Message handler: turns an error of any type into { message, traceback }.
-** Scripts' own '__tostring' is not asked once the deadline has passed.
+** Keeps the { message, traceback, value } of a call inside a call, on the
+** top, so that the value can be raised again as it was; pops it.
+*/
+void host_keepraised (lua_State *L) {
+  lua_rawsetp(L, LUA_REGISTRYINDEX, &raisedkey);
+}
+
+
+/*
+** Whether the value at 1 is what a call inside this one raised. Pushes what
+** was kept of it then: the place and the frames that the error comes from.
+*/
+static int wasraised (lua_State *L) {
+  if (lua_rawgetp(L, LUA_REGISTRYINDEX, &raisedkey) == LUA_TTABLE) {
+    lua_rawgeti(L, 2, 3);
+    if (lua_rawequal(L, 1, 3)) {
+      lua_settop(L, 2);
+      return 1;
+    }
+  }
+  lua_settop(L, 1);
+  return 0;
+}
+
+
+/*
+** Message handler: turns an error of any type into { message, traceback,
+** value }. Scripts' own '__tostring' is not asked once the deadline has
+** passed.
 */
 int handlemessage (lua_State *L) {
   host_State *host = host_of(L);
   lua_settop(L, 1);
-  if (lua_type(L, 1) != LUA_TSTRING) {
+  if (wasraised(L)) return 1;
+  lua_createtable(L, 3, 0);
+  lua_pushvalue(L, 1);
+  lua_rawseti(L, 2, 3);
+  lua_insert(L, 1);  /* the table below, the value on the top */
+  if (lua_type(L, 2) != LUA_TSTRING) {
     int isplain = host->isLate
-                  || luaL_getmetafield(L, 1, "__tostring") == LUA_TNIL;
-    if (lua_type(L, 1) == LUA_TNUMBER)
-      lua_pushfstring(L, "%s", lua_tostring(L, 1));
+                  || luaL_getmetafield(L, 2, "__tostring") == LUA_TNIL;
+    if (lua_type(L, 2) == LUA_TNUMBER)
+      lua_pushfstring(L, "%s", lua_tostring(L, 2));
     else if (isplain)
-      lua_pushfstring(L, "error object is a %s value", luaL_typename(L, 1));
+      lua_pushfstring(L, "error object is a %s value", luaL_typename(L, 2));
     else {
-      lua_pushvalue(L, 1);
+      lua_pushvalue(L, 2);
       lua_call(L, 1, 1);
       if (lua_type(L, -1) != LUA_TSTRING)
         lua_pushliteral(L, "error object has a '__tostring' that gives no string");
     }
-    lua_replace(L, 1);
-    lua_settop(L, 1);
+    lua_replace(L, 2);
+    lua_settop(L, 2);
   }
-  lua_createtable(L, 2, 0);
-  lua_pushvalue(L, 1);
-  lua_rawseti(L, -2, 1);
+  lua_rawseti(L, 1, 1);
   pushtraceback(L);
   lua_rawseti(L, -2, 2);
   return 1;
@@ -338,6 +372,8 @@ int host_call (lua_State *L, int nargs, int nresults) {
     host->ended = host->isLate ? HOST_DEADLINE : 0;
     if (status == LUA_ERRMEM) host->ended |= HOST_MEMORY;
     host->isFull = host->isLate = 0;
+    lua_pushnil(L);
+    host_keepraised(L);
   }
   host->running = running;
   host->depth = depth;
@@ -366,6 +402,11 @@ int raiseleft (lua_State *L, host_State *host, int results) {
   if (results >= 0) return results;
   luaL_checkstack(L, LUA_MINSTACK, NULL);
   if (results == -2) lua_newuserdatauv(L, host->limit, 0);  /* Lua raises its own error */
+  if (results == -3) {
+    lua_rawgetp(L, LUA_REGISTRYINDEX, &raisedkey);
+    lua_rawgeti(L, -1, 3);
+    return lua_error(L);
+  }
   if (lua_type(L, -1) == LUA_TSTRING) {  /* add the position of the caller */
     luaL_where(L, 1);
     lua_insert(L, -2);

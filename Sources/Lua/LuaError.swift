@@ -21,6 +21,8 @@ public struct LuaError: Error, Equatable, Sendable {
   public var code: Code
   /// The message, with `file:line:` in front where it is known.
   public var message: [UInt8]
+  /// Whether a script raised it in a call inside the one that is under way.
+  public var isRaised = false
   /// `stack traceback:` and a line for each frame of a script, or empty.
   public var traceback: [UInt8]
 

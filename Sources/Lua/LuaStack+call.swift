@@ -36,10 +36,13 @@ extension LuaStack {
       pushItem(2, of: -2)
       error.traceback = bytes(at: -1) ?? []
       pop(2)
+      // Inside another call: what the script raised stays at hand, to go on as it was.
+      error.isRaised = host.pointee.calls > 0
+      if error.isRaised { host_keepraised(pointer) } else { pop() }
     } else {
       error.message = bytes(at: -1) ?? outOfMemory
+      pop()
     }
-    pop()
     if error.code == .memory { error.message = memoryMessage }
     throw error
   }

@@ -91,8 +91,11 @@ public func answer(_ state: OpaquePointer?, _ body: (LuaStack) throws(LuaError) 
   do {
     return Int32(truncatingIfNeeded: try body(stack))
   } catch {
+    if error.code == .memory { return -2 }
+    // What a call of a script raised goes on as it is, with the place it has.
+    if error.isRaised { return -3 }
     stack.push(error.message)
-    return error.code == .memory ? -2 : -1
+    return -1
   }
 }
 

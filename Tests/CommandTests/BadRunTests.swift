@@ -82,6 +82,15 @@ extension CommandTests {
       #expect(result.status == 64)
     }
 
+    /// A file that fails before it declares anything is a mistake in what was asked for, and is named once.
+    @Test func aFileThatRaisesIsNoPlugin() throws {
+      let scratch = try ScratchFolder()
+      try scratch.write("local a = 1\nerror('no')", to: "deep/bad.lua")
+      let result = try Command.run(["run", "deep/bad.lua", "x"], in: scratch.path)
+      #expect(result.messages == "tam: deep/bad.lua:2: no\nstack traceback:\n\tdeep/bad.lua:2: in main chunk\n")
+      #expect(result.status == 64)
+    }
+
     @Test(arguments: BadFile.all)
     func aBadFileFailsAndTheRestGoesOn(_ file: BadFile) throws {
       let scratch = try ScratchFolder()
@@ -119,10 +128,10 @@ extension CommandTests {
     }
 
     static let brokenPlugins: [(String, String)] = [
-      ("return tam.filter { name = 'x' version }", "x.lua: x.lua:1: '}' expected near 'version'"),
+      ("return tam.filter { name = 'x' version }", "x.lua:1: '}' expected near 'version'"),
       (
         "return 1",
-        "x.lua: x.lua: the file gives back no declaration; end it with return tam.filter { … }, tam.report { … } or "
+        "x.lua: the file gives back no declaration; end it with return tam.filter { … }, tam.report { … } or "
           + "tam.exporter { … }"
       ),
     ]
@@ -146,7 +155,7 @@ extension CommandTests {
       #expect(good.messages == "1 document read\n")
       #expect(good.status == 0)
       let bad = try Command.run(others + ["--filter", "bad", "--exporter", "csv"], in: scratch.path)
-      #expect(bad.messages == "tam: bad.lua: plugins/filters/bad.lua:1: unexpected symbol near <eof>\n")
+      #expect(bad.messages == "tam: plugins/filters/bad.lua:1: unexpected symbol near <eof>\n")
       #expect(bad.status == 64)
     }
 

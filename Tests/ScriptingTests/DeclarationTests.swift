@@ -68,15 +68,30 @@ import Text
       "return tam.filter { api = 1, name = 'x', version = '1', summary = 's', options = { a = { type = 'enum' } } }",
       "x.lua:1: option 'a' is an enum without 'values'"
     ),
+    (
+      "return tam.filter { api = 1, name = 'x', version = '1', summary = 's', options = { a = { type = 'list', of = 'list' } } }",
+      "x.lua:1: option 'a' is a list of lists; a list holds single values"
+    ),
+    (
+      "return tam.filter { api = 1, name = 'x', version = '1', summary = 's', filter = print, after = { 'y', 'x' } }",
+      "x.lua:1: 'after' names the plugin itself"
+    ),
+    (
+      "return tam.filter { api = 1, name = 'x', version = '1', summary = 's', filter = print, after = { 'y' }, before = { 'z', 'y' } }",
+      "x.lua:1: 'y' stands both in 'before' and in 'after'"
+    ),
     ("error('no')", "x.lua:1: no"),
+    ("while true do end", "x.lua:1: time limit passed"),
   ]
 
   @Test(arguments: mistakes)
   func aMistakeIsNamed(_ source: String, _ message: String) {
     let error = #expect(throws: ScriptError.self) {
-      try Plugin(path: Array("x.lua".utf8), source: Array(source.utf8))
+      try Plugin(
+        path: Array("x.lua".utf8), source: Array(source.utf8), limits: ScriptLimits(nanoseconds: 100_000_000))
     }
     #expect(error?.text == message)
+    #expect(error?.code == (source.hasSuffix("{") ? .syntax : .declaration))
   }
 
   @Test func aFileDeclaresOnePlugin() {

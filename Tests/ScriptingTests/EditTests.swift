@@ -153,6 +153,15 @@ import Text
     #expect(try exporter.encode(&article) == Array("Bộevent:le".utf8))
     #expect(try filter.filter(&article, expectsFailure: true) == "there is a event here already; remove it first")
   }
+
+  /// More than 16,384 edits once made an iteration go through the rows of another one.
+  @Test func editsOfACallAreBounded() throws {
+    #expect(
+      try failure(
+        "for i = 1, 16001 do article:add_mention { start = 1, finish = 1, kind = 'person' }:remove() end",
+        kind: "filter")
+        == "test.lua:4: a call edits the mentions of an article 16000 times at most")
+  }
 }
 
 extension PluginInstance {

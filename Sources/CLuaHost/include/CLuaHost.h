@@ -35,7 +35,7 @@ typedef struct host_Names host_Names;
 /*
 ** A function of Swift. It never raises: it leaves results on the stack and
 ** returns how many, or leaves one error value there and returns -1; -2 if a
-** call that it made ran out of memory.
+** call that it made ran out of memory, -3 to go on with what a call raised.
 */
 typedef int (*host_Function) (lua_State *L, int id);
 
@@ -135,6 +135,7 @@ int host_call (lua_State *L, int nargs, int nresults);
 int host_load (lua_State *L, const char *bytes, size_t length,
                const char *name);
 int host_setup (lua_State *L, host_Function function, int id);
+void host_keepraised (lua_State *L);
 
 /* ** functions and objects ** */
 

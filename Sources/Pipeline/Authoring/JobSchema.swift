@@ -38,7 +38,7 @@ public struct JobSchema {
     let paths = PlainValue.object([
       ("anyOf", .list([.type("string"), .object([("type", .string("array")), ("items", .type("string"))])]))
     ])
-    let limits = ["cpu": "^[0-9.]+ ?(ns|us|ms|s|min)$", "memory": Self.size, "output": Self.size]
+    let limits = ["cpu": "^([0-9.]+ ?(ns|us|ms|s|min)|.*\\$\\{.*)$", "memory": Self.size, "output": Self.size]
     return .object([
       ("version", .object([("const", .integer(1))])),
       ("input", paths.described("What to read, relative to this file.")),
@@ -61,7 +61,8 @@ public struct JobSchema {
     ])
   }
 
-  private static let size = "^[0-9.]+ ?(B|kB|KB|MB|GB)$"
+  /// A size, or a text with a variable of the environment, of which only a run can tell what it is.
+  private static let size = "^([0-9.]+ ?(B|kB|KB|MB|GB)|.*\\$\\{.*)$"
 
   private var step: PlainValue {
     let names = PluginKind.allCases.map { kind in

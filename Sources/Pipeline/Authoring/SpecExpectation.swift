@@ -23,6 +23,7 @@ struct SpecExpectation {
         problems.append("rows: there is no table")
       }
     }
+    if let files = found.expectation("files") { compare("files", files, .table(result.files), &problems) }
     if let output = found.expectation("output") { compare("output", output, .text(result.output), &problems) }
     return problems
   }

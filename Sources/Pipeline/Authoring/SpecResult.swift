@@ -14,6 +14,8 @@ struct SpecResult: Equatable {
   var blocks: [Block] = []
   /// What an exporter wrote, or the report in Markdown.
   var output: [UInt8] = []
+  /// Files of an exporter that names them, by path.
+  var files: [PlainValue.Field] = []
   /// The messages of failed calls, in order.
   var failures: [[UInt8]] = []
   /// The articles as they are afterwards, by identity.
@@ -31,6 +33,7 @@ struct SpecResult: Equatable {
   var value: PlainValue {
     var fields: [(String, PlainValue)] = [
       ("kept", .list(kept.map { .text($0) })), ("dropped", .table(dropped)), ("output", .text(output)),
+      ("files", .table(files)),
       ("failures", .list(failures.map { .text([UInt8](repairing: $0.span)) })), ("articles", .table(articles)),
     ]
     if let rows { fields.append(("rows", rows)) }
@@ -47,6 +50,7 @@ struct SpecResult: Equatable {
     }
     if blocks != other.blocks { return "blocks differ" }
     if output != other.output { return "output is \(shown(.text(other.output))) instead of \(shown(.text(output)))" }
+    if files != other.files { return "files are \(shown(.table(other.files))) instead of \(shown(.table(files)))" }
     return articles == other.articles ? nil : "articles are edited in another way"
   }
 

@@ -59,6 +59,10 @@ struct SpecWork {
         instance.setSeed(Digest.of(article.id.span))
         do {
           guard let bytes = try instance.encode(&article), !bytes.isEmpty else { continue }
+          guard !declaration.writesFolder else {
+            take(ExportedFiles.sets(in: bytes), &result)
+            continue
+          }
           result.output += (isFirst ? [] : declaration.separator) + bytes
           isFirst = false
         } catch {
@@ -67,6 +71,18 @@ struct SpecWork {
       }
     }
     result.output += try makeInstance().footer()
+    result.files.sort { $0.key.lexicographicallyPrecedes($1.key) }
+  }
+
+  private func take(_ sets: [ExportedFiles], _ result: inout SpecResult) {
+    for (set, file) in sets.flatMap({ set in set.files.map { (set, $0) } }) {
+      if result.files.contains(where: { $0.key == file.path }) {
+        result.failures.append(
+          Array("article '\(text(set.article))' gives the file '\(text(file.path))', which another gave".utf8))
+      } else {
+        result.files.append(PlainValue.Field(key: file.path, value: .text(file.content)))
+      }
+    }
   }
 
   /// An instance that holds the part of all chunks.

@@ -84,6 +84,10 @@ public struct Explanation: Equatable, Sendable {
     if !error.version.isEmpty { plugin += " \(text(error.version))" }
     let article = error.article.isEmpty ? "" : ", article \(text(error.article))"
     message = "\(plugin)\(article): \(text(error.message))"
+    // Before its name is known a plugin goes by its file, which the message begins with.
+    if error.version.isEmpty, text(error.message.prefix { $0 != 0x3A }).hasSuffix(plugin) {
+      message = text(error.message)
+    }
     traceback = text(error.traceback)
     (reason, exitStatus) =
       switch error.code {

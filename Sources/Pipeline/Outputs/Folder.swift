@@ -22,6 +22,24 @@ enum Folder {
     }
   }
 
+  /// What lies at a path, a link itself: `S_IFDIR` and its like, 0 for nothing.
+  static func kind(of path: [UInt8]) -> mode_t {
+    var status = stat()
+    return FileBytes.withCString(path) { lstat($0, &status) } == 0 ? status.st_mode & S_IFMT : 0
+  }
+
+  /// Whether there is anything at a path.
+  static func exists(_ path: [UInt8]) -> Bool { kind(of: path) != 0 }
+
+  /// Takes a folder away with all that lies in it; links are taken away, not followed.
+  static func removeTree(_ path: [UInt8]) {
+    for name in (try? FileBytes.names(in: path, hidden: true)) ?? [] {
+      let inner = Path.join(path, name)
+      if kind(of: inner) == S_IFDIR { removeTree(inner) } else { remove(inner) }
+    }
+    _ = FileBytes.withCString(path) { rmdir($0) }
+  }
+
   /// Takes a file away, if it is there.
   static func remove(_ path: [UInt8]) { _ = FileBytes.withCString(path) { unlink($0) } }
 }

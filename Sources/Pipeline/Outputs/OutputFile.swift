@@ -64,14 +64,19 @@ struct OutputFile: ~Copyable {
   }
 
   private mutating func flush() throws(OutputError) {
+    try Self.write(buffer, to: descriptor, path: path)
+    buffer.removeAll(keepingCapacity: true)
+  }
+
+  /// Writes all bytes to an open file.
+  static func write(_ bytes: [UInt8], to descriptor: Int32, path: [UInt8]) throws(OutputError) {
     var written = 0
-    while written < buffer.count {
-      let result = buffer[written...].withUnsafeBytes { systemWrite(descriptor, $0.baseAddress, $0.count) }
+    while written < bytes.count {
+      let result = bytes[written...].withUnsafeBytes { systemWrite(descriptor, $0.baseAddress, $0.count) }
       if result < 0 && errno == EINTR { continue }
       if result < 0 { throw OutputError(.write, path: path, systemError: errno) }
       written += result
     }
-    buffer.removeAll(keepingCapacity: true)
   }
 }
 

@@ -119,6 +119,8 @@ public struct PlanBuilder {
   private mutating func checkOutputs(_ outputs: [[UInt8]], of declaration: Declaration, _ place: String) {
     switch declaration.kind {
     case .filter where !outputs.isEmpty: report("'\(text(declaration.name))' is a filter; it writes nothing", place)
+    case .exporter where declaration.writesFolder && outputs.isEmpty:
+      report("'\(text(declaration.name))' writes files below a folder; name one with 'to', or with -o", place)
     case .exporter where outputs.count > 1: report("'\(text(declaration.name))' writes one file, not several", place)
     case .report:
       for path in outputs where !path.hasReportFormat {
@@ -130,6 +132,10 @@ public struct PlanBuilder {
 
   /// Checks what plugins say of the order: `before` and `after`.
   private mutating func checkOrder() {
+    if let circle = Self.circle(in: steps.map(\.plugin.declaration)) {
+      let chain = circle.map { text($0) }.joined(separator: " before ")
+      return report("these plugins ask for an order that there is not: \(chain)")
+    }
     for (index, step) in steps.enumerated() {
       let name = text(step.plugin.declaration.name)
       for later in steps[(index + 1)...].map(\.plugin.declaration) {

@@ -107,6 +107,8 @@ struct ChunkWorker: ~Copyable {
     let separator = instance.declaration.separator
     if !result.steps[index].bytes.isEmpty { result.steps[index].bytes += separator }
     result.steps[index].bytes += bytes
+    // No need to wait for the whole: a chunk of 512 articles could hold 16 GB otherwise.
+    if result.steps[index].bytes.count > plan.outputLimit { throw plan.steps[index].outputProblem(plan.outputLimit) }
   }
 
   /// Writes a failure down and does what the step's policy says; true when the article goes on.

@@ -10,6 +10,7 @@ final class ExportOutput {
   private let limit: Int
   private let instance: PluginInstance
   private var file: OutputFile?
+  private var folder: FolderOutput?
   private var printed: [UInt8] = []
   private var isEmpty = true
   private var count = 0
@@ -20,13 +21,18 @@ final class ExportOutput {
     self.instance = instance
     paths = step.outputs
     limit = plan.outputLimit
-    if let path = paths.first { file = try OutputFile(path: path) }
+    if let path = paths.first, step.plugin.declaration.writesFolder {
+      folder = try FolderOutput(path: path)
+    } else if let path = paths.first {
+      file = try OutputFile(path: path)
+    }
     try write(instance.header())
   }
 
   /// Adds the articles of the next chunk.
   func add(_ bytes: [UInt8]) throws {
     if bytes.isEmpty { return }
+    if let folder { return try add(bytes, to: folder) }
     if !isEmpty { try write(instance.declaration.separator) }
     isEmpty = false
     try write(bytes)
@@ -36,7 +42,20 @@ final class ExportOutput {
   func finish() throws -> [UInt8] {
     try write(instance.footer())
     try file?.commit()
+    try folder?.commit()
     return printed
+  }
+
+  private func add(_ bytes: [UInt8], to folder: FolderOutput) throws {
+    for set in ExportedFiles.sets(in: bytes) {
+      count += set.files.reduce(0) { $0 + $1.content.count }
+      guard count <= limit else { throw step.outputProblem(limit) }
+      do {
+        try folder.add(set)
+      } catch let clash as FolderOutput.Clash {
+        throw step.clashProblem(clash)
+      }
+    }
   }
 
   private func write(_ bytes: [UInt8]) throws {
@@ -47,6 +66,19 @@ final class ExportOutput {
 }
 
 extension Step {
+  /// The error of a step that gives one file for two articles.
+  func clashProblem(_ clash: FolderOutput.Clash) -> ScriptError {
+    let (first, second) = (text(clash.articles.0), text(clash.articles.1))
+    let who =
+      first == second ? "article '\(first)' gives" : "articles '\(first)' and '\(second)' both give"
+    var error = ScriptError(
+      .value, plugin: plugin.declaration.name, version: plugin.declaration.version,
+      message: plugin.path
+        + Array(": \(who) the file '\(text(clash.path))', or one in it; put article.id into the path".utf8))
+    error.article = clash.articles.1
+    return error
+  }
+
   /// The error of a step that writes more than it may.
   func outputProblem(_ limit: Int) -> ScriptError {
     let megabytes = Array("\(limit >> 20) MB".utf8)

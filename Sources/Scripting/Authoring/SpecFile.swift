@@ -36,7 +36,7 @@ public final class SpecFile {
   private let instance: PluginInstance
   private let path: [UInt8]
 
-  private static let expectations: [StaticString] = ["kept", "dropped", "rows", "output", "fails"]
+  private static let expectations: [StaticString] = ["kept", "dropped", "rows", "output", "files", "fails"]
   private static let fields: [StaticString] = ["name", "options", "articles", "check"] + expectations
   private static let articleFields: [StaticString] = [
     "id", "text", "file", "title", "date", "url", "source", "language", "tags", "meta",

@@ -33,6 +33,9 @@ public struct Declaration: Equatable, Sendable {
   /// Whether it has a function.
   public func has(_ function: ScriptFunction) -> Bool { functions.contains(function) }
 
+  /// Whether an exporter writes files of its own naming below a folder, rather than one file.
+  public var writesFolder: Bool { has(.files) }
+
   /// Whether a filter looks at the whole corpus before it decides about any article.
   public var hasPrepare: Bool { has(.prepareMap) }
 

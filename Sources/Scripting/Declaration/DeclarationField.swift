@@ -67,8 +67,10 @@ public struct DeclarationField: Sendable {
 
   private static let exporter = [
     DeclarationField(
-      "encode", "fun(article: article, ctx: ctx): string?", required: true,
-      "What is written for an article; nil for nothing."),
+      "encode", "fun(article: article, ctx: ctx): string?", "What is written for an article; nil for nothing."),
+    DeclarationField(
+      "files", "fun(article: article, ctx: ctx): table<string, string>?",
+      "Instead of encode: files for an article, relative paths and contents; nil for none."),
     DeclarationField("header", "fun(ctx: ctx): string?", "What is written before all articles."),
     DeclarationField("footer", "fun(ctx: ctx): string?", "What is written behind all articles."),
     DeclarationField("extension", "string", "The ending of the file that -o makes."),

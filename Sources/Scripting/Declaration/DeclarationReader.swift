@@ -23,11 +23,40 @@ struct DeclarationReader {
       kind: kind, name: name, version: try requireText("version"), summary: try requireText("summary"),
       options: try options(), needs: try names("needs"), before: try names("before"), after: try names("after"),
       functions: try functions(), fileExtension: [], separator: [])
+    try checkNeighbours(declaration)
     if kind == .exporter {
       declaration.fileExtension = try optionalText("extension") ?? []
       declaration.separator = try optionalText("separator") ?? []
+      try checkExporter(declaration)
     }
     return declaration
+  }
+
+  /// No plugin runs before itself, or before and after the same other one.
+  private func checkNeighbours(_ declaration: Declaration) throws(LuaError) {
+    for (field, names) in [(StaticString("before"), declaration.before), ("after", declaration.after)]
+    where names.contains(declaration.name) {
+      throw LuaError("'", .literal(field), "' names the plugin itself")
+    }
+    if let name = declaration.before.first(where: declaration.after.contains) {
+      throw LuaError("'", .bytes(name), "' stands both in 'before' and in 'after'")
+    }
+  }
+
+  /// An exporter writes either one file or a folder of files.
+  private func checkExporter(_ declaration: Declaration) throws(LuaError) {
+    guard declaration.has(.files) else {
+      if declaration.has(.encode) { return }
+      throw LuaError("an exporter needs a function 'encode' or 'files'")
+    }
+    if declaration.has(.encode) { throw LuaError("an exporter has 'encode' or 'files', not both") }
+    let others: [(StaticString, Bool)] = [
+      ("header", declaration.has(.header)), ("footer", declaration.has(.footer)),
+      ("extension", !declaration.fileExtension.isEmpty), ("separator", !declaration.separator.isEmpty),
+    ]
+    for (name, isThere) in others where isThere {
+      throw LuaError("'", .literal(name), "' is for exporters with 'encode'; 'files' names whole files")
+    }
   }
 
   private var fields: [StaticString] { DeclarationField.of(kind).map(\.name) }

@@ -20,6 +20,9 @@ struct OptionReader {
       name: name, kind: try kind("type", fallback: .string), element: try kind("of", fallback: .string),
       fallback: nil, isRequired: try flag("required"), minimum: try bound("min"), maximum: try bound("max"),
       values: try values(), help: try text("help"))
+    if schema.kind == .list && schema.element == .list {
+      throw problem("is a list of lists; a list holds single values")
+    }
     if schema.kind == .enum && schema.values.isEmpty { throw problem("is an enum without 'values'") }
     if stack.pushField("default", of: index) != .null {
       let value = try stack.plainValue(at: -1, name: StaticString("default").bytes)

@@ -15,15 +15,21 @@ public struct Plugin: Sendable {
 
   /// Reads a plugin from its source text.
   ///
-  /// - Throws: `.syntax`, `.declaration`, or what the file's own lines raised.
+  /// - Throws: `.syntax`, or `.declaration` with what the file's own lines raised or declared wrongly.
   public init(
     path: [UInt8], source: [UInt8], files: PluginFiles = PluginFiles(), limits: ScriptLimits = ScriptLimits()
   ) throws(ScriptError) {
     self.path = path
     self.source = source
     self.files = files
-    let instance = try PluginInstance(path: path, source: source, files: files, limits: limits)
-    declaration = instance.declaration
+    do {
+      declaration = try PluginInstance(path: path, source: source, files: files, limits: limits).declaration
+    } catch {
+      // Nothing has run yet: whatever its own lines do wrong, the file declares no plugin.
+      var error = error
+      if error.code != .syntax { error.code = .declaration }
+      throw error
+    }
   }
 
   /// Name and version, for messages.

@@ -4,6 +4,7 @@
 public enum ScriptFunction: Int, CaseIterable, Sendable {
   case filter, new, map, merge, finish, encode, header, footer
   case prepareNew, prepareMap, prepareMerge, prepareFinish
+  case files
 
   /// Its name in the declaration, or in the table `prepare` of a filter.
   public var name: StaticString {
@@ -16,6 +17,7 @@ public enum ScriptFunction: Int, CaseIterable, Sendable {
     case .encode: "encode"
     case .header: "header"
     case .footer: "footer"
+    case .files: "files"
     }
   }
 
@@ -24,7 +26,7 @@ public enum ScriptFunction: Int, CaseIterable, Sendable {
     switch kind {
     case .filter: ([.filter], [])
     case .report: ([.new, .map, .finish], [.merge])
-    case .exporter: ([.encode], [.header, .footer])
+    case .exporter: ([], [.encode, .files, .header, .footer])
     }
   }
 }

@@ -22,6 +22,10 @@ struct MentionEdits {
     charge.add(count * 8)
   }
 
+  /// How many edits a call may make. Sequences are kept under a number that has 14 bits for the edits before them, and
+  /// with more than those an iteration once went through another one's rows.
+  static let limit = 16_000
+
   /// How many edits there were.
   var count: Int { log.count }
 
@@ -114,7 +118,7 @@ extension LuaStack {
     if article.pointee.mentions.contains(where: { $0.range == range && $0.kind == kind }) {
       throw LuaError("there is a ", .literal(kind.name), " here already; remove it first")
     }
-    startEdits()
+    try startEdits()
     let place = article.pointee.addMention(range, kind: kind, name: name)
     scriptContext.pointee.edits?.insert(at: place)
     pushMention(at: place)
@@ -125,14 +129,17 @@ extension LuaStack {
   func removeMention(_ number: Int) throws(LuaError) -> Int {
     try checkEditing()
     guard let place = placeOfMention(number) else { throw LuaError("this mention was removed") }
-    startEdits()
+    try startEdits()
     article.pointee.removeMention(at: place)
     scriptContext.pointee.edits?.remove(at: place)
     return 0
   }
 
-  private func startEdits() {
-    if scriptContext.pointee.edits != nil { return }
+  private func startEdits() throws(LuaError) {
+    if let edits = scriptContext.pointee.edits {
+      if edits.count < MentionEdits.limit { return }
+      throw LuaError("a call edits the mentions of an article ", .bytes(decimal(MentionEdits.limit)), " times at most")
+    }
     scriptContext.pointee.edits = MentionEdits(count: article.pointee.mentions.count, budget)
   }
 

@@ -6,13 +6,29 @@ import Text
 
 extension PluginInstance {
   /// What an exporter writes for an article; nil when it writes nothing.
+  ///
+  /// Of one that has `files` it is what `ExportedFiles.sets` reads.
   public func encode(_ article: inout Article) throws(ScriptError) -> [UInt8]? {
-    try lend(&article) { () throws(ScriptError) in
+    if declaration.writesFolder { return try files(of: &article) }
+    return try lend(&article) { () throws(ScriptError) in
       try call(.encode, results: 1) {
         stack.pushHandle(of: Types.article, index: 0)
         return 1
       }
       return try takeText(of: .encode)
+    }
+  }
+
+  private func files(of article: inout Article) throws(ScriptError) -> [UInt8]? {
+    let id = article.id
+    return try lend(&article) { () throws(ScriptError) in
+      try call(.files, results: 1) {
+        stack.pushHandle(of: Types.article, index: 0)
+        return 1
+      }
+      stack.store(in: Slots.result)
+      guard let files = try exportedFiles() else { return nil }
+      return ExportedFiles(article: id, files: files).bytes
     }
   }
 

@@ -28,6 +28,13 @@ extension PluginInstance {
     return context.pointee.blocks
   }
 
+  /// The files that an exporter's `files` gave, which are in the slot of results; nil for nil or none.
+  func exportedFiles() throws(ScriptError) -> [ExportedFiles.File]? {
+    try perform(.readFiles)
+    defer { context.pointee.exported = [] }
+    return context.pointee.exported.isEmpty ? nil : context.pointee.exported
+  }
+
   private func perform(_ work: HostWork) throws(ScriptError) {
     do {
       try state.run(HostWork.call, id: Int(work.rawValue))
@@ -45,7 +52,7 @@ extension PluginInstance {
 
 /// Work of the host that goes through values of a script.
 enum HostWork: Int32 {
-  case writePart, readPart, mergeParts, writePrepared, readBlocks
+  case writePart, readPart, mergeParts, writePrepared, readBlocks, readFiles
 
   static let call: LuaFunction = { state, id in
     answer(state) { stack throws(LuaError) in
@@ -68,6 +75,11 @@ enum HostWork: Int32 {
       var reader = PartReader(context.pointee.part)
       reader.push(on: stack)
       try stack.mergeTops()
+    case .readFiles:
+      stack.push(from: Slots.result)
+      stack.pushNil()
+      stack.store(in: Slots.result)
+      if !stack.isNil(at: 1) { context.pointee.exported = try stack.exportedFiles(at: 1) }
     case .readBlocks:
       stack.push(from: Slots.result)
       do {

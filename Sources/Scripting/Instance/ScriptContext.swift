@@ -28,6 +28,8 @@ struct ScriptContext {
   var part: [UInt8] = []
   /// Blocks that a report's `finish` gave.
   var blocks: [Block] = []
+  /// Files that an exporter gave for an article.
+  var exported: [ExportedFiles.File] = []
   /// Files that the plugin may ask for.
   let files: PluginFiles
   /// What all regular expressions share; nil before the first one.

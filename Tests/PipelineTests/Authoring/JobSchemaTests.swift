@@ -42,6 +42,7 @@ import Text
     (#"{"version":1,"steps":[]}"#, false),
     (#"{"version":1,"input":"a","steps":[],"sed":1}"#, false),
     (#"{"version":1,"input":"a","steps":[],"limits":{"cpu":"2"}}"#, false),
+    (#"{"version":1,"input":"a","steps":[],"limits":{"cpu":"${CPU:-2s}","memory":"${M}MB"}}"#, true),
     (#"{"version":1,"input":"a","steps":[{"report":"people","to":["a.md"],"on_error":"skip"}]}"#, true),
     (#"{"version":1,"input":"a","steps":[{"report":"people","with":{"x":1}}]}"#, false),
     (#"{"version":1,"input":"a","steps":[{"report":"poeple"}]}"#, false),
