@@ -123,6 +123,31 @@ import Text
     #expect(table.sources == [[try #require(quote.source)]])
   }
 
+  /// `rows`, `edges`, `articles` and their like take an accumulator as it is.
+  @Test func accumulatorsAreLists() throws {
+    let body = """
+      new = function() return {} end, map = function() end,
+      finish = function()
+        local months, ids, links = tam.counter(), tam.set(), tam.graph()
+        months:add("2021-08", 3) ids:add("b.txt") ids:add("a.txt") links:add("x", "y", 2)
+        return {
+          tam.table { columns = { "month", "n" }, rows = months },
+          tam.table { columns = { "who" }, rows = { { "x", articles = ids } } },
+          tam.network { edges = links },
+        }
+      end
+      """
+    let report = try instance("report", body)
+    try report.beginPart()
+    let blocks = try report.finish()
+    let (month, x, y) = (Self.bytes("2021-08"), Self.bytes("x"), Self.bytes("y"))
+    #expect(blocks[0] == .table(Table(names: ["month", "n"].map(Self.bytes), rows: [[.text(month), .integer(3)]])))
+    let sources = ["a.txt", "b.txt"].map { Source(article: Self.bytes($0)) }
+    #expect(blocks[1] == .table(Table(names: [Self.bytes("who")], rows: [[.text(x)]], sources: [sources])))
+    #expect(
+      blocks[2] == .network(Network(nodes: [.init(id: x), .init(id: y)], edges: [.init(from: 0, to: 1, weight: 2)])))
+  }
+
   static let mistakes: [(String, String)] = [
     (
       "tam.table { columns = { { name = 'n', type = 'int' } }, rows = {} }",

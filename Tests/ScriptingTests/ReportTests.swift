@@ -74,7 +74,7 @@ import Text
       var article = try article(id: id)
       try? report.map(&article)
     }
-    #expect(try report.finish() == [.markdown(Array(#"[[["kept",2]],[["kept",[["x",2]]]]]"#.utf8))])
+    #expect(try report.finish() == [.markdown(Array(#"[[["kept",2]],[["kept","x",2]]]"#.utf8))])
   }
 
   static let mergeable: [(String, Bool)] = [
@@ -99,7 +99,7 @@ import Text
       "test.lua:3: row 1, column 1 is a table; cells are strings, numbers, booleans, links or nil"
     ),
     ("tam.table { column = { 'a' } }", "test.lua:3: tam.table has no field 'column'; did you mean 'columns'?"),
-    ("tam.table { columns = { 'a' } }", "test.lua:3: tam.table needs 'rows', a list of rows"),
+    ("tam.table { columns = { 'a' } }", "test.lua:3: tam.table needs 'rows', a list of rows or an accumulator"),
     (
       "tam.section { title = 't', blocks = { 1 } }",
       "test.lua:3: block 1 is a number; make one by tam.table, tam.chart, tam.network, tam.timeline, tam.markdown, tam.quote or tam.section"

@@ -5,20 +5,29 @@ import Reports
 import Text
 
 extension BlockReader {
-  /// Reads where a row, an edge, a node or an event comes from: `articles`, a list of identities, and `sources`, a list
+  /// Reads where a row, an edge, a node or an event comes from: `articles`, a list or an accumulator of identities, and
+  /// `sources`, a list
   /// of identities, of `{ id, start, finish }` and of `{ article =, start =, finish = }`, which a sentence's `to_table`
   /// gives. Offsets are Lua's: bytes from 1, the last one included.
   func sources(of index: Int, in what: StaticString, _ number: Int) throws(LuaError) -> [Source] {
     guard stack.kind(at: index) == .table else { return [] }
     let articles = try list("articles", of: index) { item, place throws(LuaError) in
-      guard stack.kind(at: place) == .string else { throw wrongSource("articles", item, what, number) }
-      return Source(article: stack.validText(at: place))
+      guard let article = article(at: place) else { throw wrongSource("articles", item, what, number) }
+      return Source(article: article)
     }
     let sources = try list("sources", of: index) { item, place throws(LuaError) in
       guard let source = try source(at: place) else { throw wrongSource("sources", item, what, number) }
       return source
     }
     return articles + sources
+  }
+
+  /// An identity, or the first cell of a row that an accumulator of them gives.
+  private func article(at index: Int) -> [UInt8]? {
+    if stack.kind(at: index) == .string { return stack.validText(at: index) }
+    guard stack.kind(at: index) == .table else { return nil }
+    defer { stack.pop() }
+    return stack.pushItem(1, of: index) == .string ? stack.validText(at: -1) : nil
   }
 
   private func source(at index: Int) throws(LuaError) -> Source? {

@@ -20,8 +20,8 @@ extension BlockReader {
     }
     stack.pop()
     let given = try list("columns", of: index) { number, _ throws(LuaError) in try column(number) }
-    guard stack.pushField("rows", of: index) == .table else {
-      throw LuaError(.literal(function), " needs 'rows', a list of rows")
+    if stack.pushField("rows", of: index) == .null {
+      throw LuaError(.literal(function), " needs 'rows', a list of rows or an accumulator")
     }
     stack.pop()
     var sources: [[Source]] = []

@@ -114,15 +114,18 @@ struct BlockReader {
       "'", .literal(field), "' is a ", .bytes(stack.kindName(at: -1)), ", not a ", .literal(expected))
   }
 
-  /// Reads a list of items in a field, each on the top while `read` looks at it.
+  /// Reads a list of items in a field, or the rows of an accumulator, each on the top while `read` looks at it.
   func list<Item>(
     _ field: StaticString, of index: Int, needed message: StaticString? = nil,
     _ read: (_ number: Int, _ index: Int) throws(LuaError) -> Item
   ) throws(LuaError) -> [Item] {
-    defer { stack.pop() }
+    let base = stack.top
+    defer { stack.setTop(base) }
     let kind = stack.pushField(field, of: index)
     if kind == .null, message == nil { return [] }
-    guard kind == .table else {
+    if let accumulator = stack.accumulator(at: -1) {
+      _ = try stack.pushRows(of: accumulator, count: 0)
+    } else if kind != .table {
       if let message { throw LuaError(message) }
       throw wrongField(field, expected: "list")
     }
