@@ -12,14 +12,14 @@ return function(article)
         local key = one.key < other.key and one.key .. "\n" .. other.key or other.key .. "\n" .. one.key
         local known = pairs_met[key]
         if not known then
-          known = { who = one, with = other, planned = true, article = article.id, published = article.date }
+          known = { who = one, with = other, planned = true, detail = -1, source = { article.id } }
           pairs_met[key] = known
           order[#order + 1] = known
         end
         known.date, known.place = known.date or date, known.place or place and place.name
         known.planned = known.planned and meeting.planned
-        if sentence and (not known.sentence or detail(meeting) > known.detail) then
-          known.sentence, known.detail = { article.id, sentence.start, sentence.finish }, detail(meeting)
+        if sentence and detail(meeting) > known.detail then
+          known.source, known.detail = { article.id, sentence.start, sentence.finish }, detail(meeting)
         end
       end
     end

@@ -6,12 +6,11 @@ local function compare(articles, least, join)
   for number, article in ipairs(articles) do
     for i = 0, 7 do
       local key = i .. article[2]:sub(2 * i + 1, 2 * i + 2)
-      local bucket = buckets[key] or {}
-      for _, other in ipairs(bucket) do
+      buckets[key] = buckets[key] or {}
+      for _, other in ipairs(buckets[key]) do
         if tam.similarity(article[2], articles[other][2]) >= least then join(other, number) end
       end
-      bucket[#bucket + 1] = number
-      buckets[key] = bucket
+      table.insert(buckets[key], number)
     end
   end
 end
@@ -22,12 +21,13 @@ return tam.report {
   api = 1,
   summary = "Clusters of articles that are nearly the same",
   options = {
-    similarity = { type = "number", default = 0.7, min = 0, max = 1, help = "from what similarity on two are the same" },
+    similarity = { type = "number", default = 0.7, min = 0, max = 1, help = "from what similarity on" },
   },
   new = function() return { articles = tam.list() } end,
   map = function(part, article)
     if article.word_count == 0 then return end
-    part.articles:add({ article.id, article.fingerprint, article.date or "", article.title or "", article.source or "" })
+    local title = article.title or article.id
+    part.articles:add({ article.id, article.fingerprint, article.date or "", title, article.source or "" })
   end,
   finish = function(part, ctx)
     local articles, first = {}, {}
@@ -39,20 +39,20 @@ return tam.report {
     end)
     local clusters, rows, count = {}, {}, 0
     for number in ipairs(articles) do
-      if first[number] then
-        local key = root(number)
-        clusters[key] = clusters[key] or { key }
-        table.insert(clusters[key], number)
-      end
+      local key = root(number)
+      clusters[key] = clusters[key] or { key }
+      if key ~= number then table.insert(clusters[key], number) end
     end
     for _, members in pairs(clusters) do
-      count = count + 1
-      for _, number in ipairs(members) do
+      count = count + (#members > 1 and 1 or 0)
+      for _, number in ipairs(#members > 1 and members or {}) do
         local id, fingerprint, date, title, source = table.unpack(articles[number])
         local similarity = tam.similarity(fingerprint, articles[members[1]][2])
-        rows[#rows + 1] = { count, similarity, date ~= "" and date or nil, source, { text = title ~= "" and title or id, article = id } }
+        local link = { text = title, article = id }
+        rows[#rows + 1] = { count, similarity, date ~= "" and date or nil, source ~= "" and source or nil, link }
       end
     end
-    return tam.table { title = "Near-duplicates", columns = { "cluster", "similarity", "date", "source", "article" }, rows = rows }
+    local columns = { "cluster", "similarity", "date", "source", "article" }
+    return tam.table { title = "Near-duplicates", columns = columns, rows = rows }
   end,
 }
