@@ -53,7 +53,7 @@ return tam.report {
     local columns = { "country", "field", "articles" }
     return {
       tam.table { title = "Fields of cooperation", columns = columns, rows = rows },
-      tam.chart { title = "By country", kind = "bar", stacked = true, columns = columns, rows = rows, series = "field" },
+      tam.chart { kind = "bar", stacked = true, columns = columns, rows = rows, series = "field" },
     }
   end,
 }

@@ -26,7 +26,8 @@ return tam.report {
   map = function(part, article, ctx)
     local function add(date, kind, title, place)
       if date and date:find("/", 1, true) then date = date:match("^[^/]*") end
-      if date or ctx.options.undated then part.found:of({ date or "", kind, title, place or "" }):add(article.id) end
+      if not date and not ctx.options.undated then return end
+      part.found:of({ date or "", kind, title }):add({ article.id, place or "" })
     end
     for event, name in article:entities("event") do
       add(date_of(event, article.date), "event", name, event.place and event.place.name)
@@ -38,14 +39,13 @@ return tam.report {
   end,
   finish = function(part)
     local events = {}
-    for key, articles in part.found:each() do
-      events[#events + 1] = {
-        date = key[1] ~= "" and key[1] or nil,
-        kind = key[2],
-        title = key[3],
-        text = key[4] ~= "" and key[4] or nil,
-        articles = articles,
-      }
+    for key, found in part.found:each() do
+      local event = { date = key[1] ~= "" and key[1] or nil, kind = key[2], title = key[3], articles = {} }
+      for item in found:each() do
+        event.articles[#event.articles + 1] = item[1]
+        if item[2] ~= "" then event.text = event.text or item[2] end
+      end
+      events[#events + 1] = event
     end
     return tam.timeline { title = "Events and meetings", events = events }
   end,

@@ -1,5 +1,4 @@
--- Lists the laws, agreements and other documents that articles cite, by country and month. A document belongs to the
--- countries that the sentences citing it name.
+-- Lists the laws and agreements that articles cite, and by month the countries that sentences name with them.
 local labels = require("labels")
 local function nothing() end
 
@@ -49,13 +48,11 @@ return tam.report {
       by_country[#by_country + 1] = { country, key[2], law, articles:size(), articles = articles }
     end
     local columns = { "document", "number", "articles", "first", "last" }
+    local by = { "country", "month", "document", "articles" }
     return {
       tam.table { title = "Laws and agreements cited", columns = columns, rows = most },
       tam.chart { title = "Citations", kind = "bar", columns = { "month", "citations" }, rows = part.months },
-      tam.table {
-        title = "By country and month", columns = { "country", "month", "document", "articles" }, rows = by_country,
-        sort = { "country", "month", "-articles" },
-      },
+      tam.table { title = "By country", columns = by, rows = by_country, sort = { "country", "month", "document" } },
     }
   end,
 }

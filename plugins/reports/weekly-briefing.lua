@@ -41,12 +41,14 @@ return tam.report {
         headlines[#headlines + 1] = { item[1], { text = item[2], article = item[3] } }
       end
       for key, n in part.names:of(last):top(ctx.options.top) do people[#people + 1] = { key[1], key[2], n } end
+      local weeks = part.weeks:rows()
+      local recent = table.move(weeks, math.max(1, #weeks - 11), #weeks, 1, {})
       local columns = { { name = "date", type = "date" }, { name = "headline", type = "link" } }
       blocks = {
-        tam.markdown(("**%s**: %d articles."):format(last, part.weeks:get(last))),
+        tam.markdown(("Week **%s**. Articles: %d."):format(last, part.weeks:get(last))),
         tam.table { title = "Headlines", columns = columns, rows = headlines, sort = "date" },
         tam.table { title = "In the news", columns = { "name", "kind", "articles" }, rows = people },
-        tam.chart { title = "Articles by week", kind = "bar", columns = { "week", "articles" }, rows = part.weeks },
+        tam.chart { title = "Articles by week", kind = "bar", columns = { "week", "articles" }, rows = recent },
       }
     end
     for _, other in ipairs(others) do
