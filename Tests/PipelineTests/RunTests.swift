@@ -150,7 +150,7 @@ func step(
     #expect(try await Run(plan).perform().printed == Array("Một hai.".utf8))
     try folder.write("Mo^.t hai\\.", to: "b.txt")
     plan.inputs = [folder.bytes("b.txt")]
-    plan.encoding = .viqr
+    plan.reading.encoding = .viqr
     #expect(try await Run(plan).perform().printed == Array("Một hai.".utf8))
   }
 

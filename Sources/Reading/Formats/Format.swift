@@ -50,6 +50,8 @@ struct SourceFile {
   var id: [UInt8]
   /// How to read it.
   var options: ReadingOptions
+  /// The character set that a server told with it.
+  var charset: [UInt8]?
 }
 
 /// The formats there are.

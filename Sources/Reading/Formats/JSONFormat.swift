@@ -7,6 +7,9 @@ internal import Text
 ///
 /// Objects stream one by one; a line that is broken is an error of its own and the next one is read. Behind an object
 /// that is broken in a file without lines there is no place to go on at.
+///
+/// UTF-16 and UTF-32 are read as they stream; a record in an old Vietnamese encoding, which JSON does not allow, is read
+/// if statistics tell the encoding. Ranges are those of the file's own bytes.
 struct JSONFormat: Format {
   static let extensions: [StaticString] = ["json", "jsonl", "ndjson"]
 
@@ -21,6 +24,9 @@ struct JSONFormat: Format {
 
   private let file: SourceFile
   private let map: FieldMap
+  private var encoding: RecordEncoding
+  /// Values of JSON that a record may be made of. A record with a million is a table of numbers or made to fill memory.
+  private static let valueLimit = 1 << 20
   private var isByLine: Bool?
   private var isInList = false
   /// Records of the last value that are still to be given, the next one last.
@@ -29,7 +35,9 @@ struct JSONFormat: Format {
   private var number = 0
 
   init(_ file: SourceFile) {
-    self.file = file
+    let found = file.unwidened
+    self.file = found.file
+    encoding = RecordEncoding(file.options, isWide: found.isWide)
     map = file.options.fields.normalized()
     origin = Origin(path: file.path, start: 0, end: 0, digest: 0)
   }
@@ -38,36 +46,65 @@ struct JSONFormat: Format {
     while true {
       if let record = pending.popLast() {
         number += 1
-        return record.document(of: file, origin: origin, number: number)
+        var document = record.document(of: file, origin: origin, number: number)
+        document.encoding = encoding.ofDocuments
+        return document
       }
       if isByLine == nil { isByLine = try beginsWithLine() }
       let line = file.stream.lineNumber
+      if isByLine == false { try skipToValue() }
       let start = file.stream.offset
-      let limit = file.options.recordLimit
-      let value = isByLine == true ? try file.stream.line(limit: limit) : try nextValue()
-      guard let value else { return nil }
+      let limit = file.options.documentLimit
+      guard let value = isByLine == true ? try file.stream.line(limit: limit) : try takeObject() else { return nil }
       if value.span.skipSpace() == value.count { continue }
-      try take(value, at: isByLine == true ? start : file.stream.offset - Int64(value.count), line: line)
+      try take(value, at: start, line: line)
     }
   }
 
   private mutating func take(_ value: [UInt8], at start: Int64, line: Int) throws(ReadingError) {
     origin = Origin(
-      path: file.path, start: start, end: start + Int64(value.count), digest: Digest.of(value.span))
+      path: file.path, start: start, end: start + file.stream.length(of: value.span), digest: Digest.of(value.span))
     let line = isByLine == true ? line : nil
-    do throws(JSONError) {
-      pending = Record.records(in: try JSONReader.read(value.span), map).reversed()
+    var decoded = encoding.isForced ? try decode(value, at: start) : nil
+    var result = records(in: decoded?.text ?? value)
+    if case .failure(let error) = result, error.code == .invalidUTF8, decoded == nil {
+      decoded = try decode(value, at: start)
+      if let decoded { result = records(in: decoded.text) }
+    }
+    do {
+      pending = try result.get().reversed()
     } catch {
       let code: ReadingError.Code =
         switch error.code {
         case .invalidUTF8: .invalidUTF8
         case .tooDeep: .tooDeep
+        case .tooManyValues: .tooLarge
         default: .badRecord
         }
       let within = isByLine == true ? line : error.line
-      throw ReadingError(code, path: file.path, offset: start + Int64(error.offset), line: within)
+      let place = decoded?.map?.sourceOffset(of: error.offset) ?? error.offset
+      let offset = start + file.stream.length(of: value.span.extracting(..<min(place, value.count)))
+      throw ReadingError(code, path: file.path, offset: offset, line: within)
     }
     guard !pending.isEmpty else { throw ReadingError(.noText, path: file.path, offset: start, line: line) }
+  }
+
+  private func records(in text: [UInt8]) -> Result<[Record], JSONError> {
+    do throws(JSONError) {
+      return .success(Record.records(in: try JSONReader.read(text.span, valueLimit: Self.valueLimit), map))
+    } catch {
+      return .failure(error)
+    }
+  }
+
+  /// A record in UTF-8 that is none yet; nil if nothing tells its encoding.
+  private mutating func decode(_ value: [UInt8], at start: Int64) throws(ReadingError) -> DecodedText? {
+    guard let found = encoding.find(value.span, before: file.stream, least: EncodingDetector.least) else { return nil }
+    do throws(ReadingError) {
+      return try TextDecoder.decode(value, as: found, path: file.path)
+    } catch {
+      throw ReadingError(error.code, path: file.path, offset: start + (error.offset ?? 0))
+    }
   }
 
   /// Passes over a byte order mark, and tells whether the first object ends in its own line.
@@ -86,13 +123,13 @@ struct JSONFormat: Format {
     head.skipSpace(from: head.hasPrefix([0xEF, 0xBB, 0xBF]) ? 3 : 0)
   }
 
-  /// The next object of the file, or of the list that it is.
-  private mutating func nextValue() throws(ReadingError) -> [UInt8]? {
+  /// Passes over what stands before the next object of the file, or of the list that it is.
+  private mutating func skipToValue() throws(ReadingError) {
     let stream = file.stream
     while try stream.fill(1) > 0 {
-      let byte = try stream.head(1)[0]
+      let byte = stream.held(1)[0]
       switch byte {
-      case 0x7B: return try takeObject()
+      case 0x7B: return
       case 0x5B where !isInList: isInList = true
       case 0x20, 0x09...0x0D, 0x2C, 0x5D, 0x1E: break
       default:
@@ -102,11 +139,12 @@ struct JSONFormat: Format {
       }
       stream.advance(1)
     }
-    return nil
   }
 
-  private func takeObject() throws(ReadingError) -> [UInt8] {
+  /// The object that begins here; nil at the end of the file.
+  private func takeObject() throws(ReadingError) -> [UInt8]? {
     let stream = file.stream
+    guard try stream.fill(1) > 0 else { return nil }
     let start = stream.offset
     var scan = JSONScan()
     var seen = 0
@@ -114,10 +152,12 @@ struct JSONFormat: Format {
       let end = try stream.withWindow { (bytes) throws(ReadingError) in scan.end(in: bytes, from: seen) }
       if let end { return try stream.take(end) }
       seen = try stream.fill(0)
-      guard seen <= file.options.recordLimit, try stream.fill(seen + 1) > seen else {
+      let limit = file.options.documentLimit
+      guard seen <= limit, try stream.fill(seen + 1) > seen else {
         stream.close()
-        let isLarge = seen > file.options.recordLimit
-        throw ReadingError(isLarge ? .tooLarge : .badRecord, path: file.path, offset: start)
+        let isLarge = seen > limit
+        throw ReadingError(
+          isLarge ? .tooLarge : .badRecord, path: file.path, offset: start, limit: isLarge ? limit : nil)
       }
     }
   }

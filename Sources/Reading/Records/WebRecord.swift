@@ -53,9 +53,10 @@ struct WebRecordReader {
       isLost = true
       throw ReadingError(.badRecord, path: file.path, offset: start)
     }
-    guard length <= file.options.recordLimit else {
+    guard length <= file.options.documentLimit else {
       try stream.skip(length)
-      throw ReadingError(.tooLarge, path: file.path, offset: start)
+      throw ReadingError(
+        .tooLarge, path: file.path, offset: start, limit: file.options.documentLimit)
     }
     let type = fields["warc-type"] ?? []
     let kinds: [StaticString] = ["response", "resource", "conversion"]
@@ -84,9 +85,10 @@ struct WebRecordReader {
       words[words.count - 3].allSatisfy({ $0.isASCIIDigit })
     else { return nil }
     let length = last.reduce(0) { $0 * 10 + Int($1 - 0x30) }
-    guard length <= file.options.recordLimit else {
+    guard length <= file.options.documentLimit else {
       try file.stream.skip(Int64(length))
-      throw ReadingError(.tooLarge, path: file.path, offset: start)
+      throw ReadingError(
+        .tooLarge, path: file.path, offset: start, limit: file.options.documentLimit)
     }
     isLost = false
     let block = try file.stream.take(length)

@@ -89,7 +89,7 @@ import Testing
   @Test(arguments: ["a.jsonl", "a.json"])
   func aRecordBeyondTheLimitIsTold(name: String) {
     var options = ReadingOptions()
-    options.recordLimit = 1 << 18
+    options.documentLimit = 1 << 18
     let text = String(repeating: "a", count: 1 << 20)
     let lines = Array("{\"text\": \"\(text)\"}\n{\"text\": \"b\"}".utf8)
     #expect(Reader.read(lines, as: name, options) == ["tooLarge 0", "\(name): b"])
