@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import Text
+
 @testable import Reading
 
 /// What must hold of decoding, whatever the bytes.

@@ -2,8 +2,9 @@
 
 /// How files are read, where they leave a choice.
 public struct ReadingOptions: Sendable, Equatable {
-  /// The most bytes that a document may have unless somebody says otherwise: 64 MiB.
-  public static let documentLimit = 1 << 26
+  /// The most bytes that a document may have unless somebody says otherwise: 16 MiB. The longest news are a hundredth of it, pages
+  /// with pictures inside a half.
+  public static let documentLimit = 1 << 24
   /// The most bytes that anybody may allow a document: 512 MiB. UTF-16 and normalization may double a text, whose
   /// offsets are `Int32`.
   public static let largestDocumentLimit = 1 << 29
@@ -12,8 +13,7 @@ public struct ReadingOptions: Sendable, Equatable {
   public var fields = FieldMap()
   /// The encoding of all files, whatever they look like; nil finds out for each.
   public var encoding: TextEncoding?
-  /// The most bytes that a document may have: a file of text, a page, a record, a line. It bounds the memory of reading
-  /// to about eight times as much for each document at hand.
+  /// The most bytes that a document may have: a file of text, a page, a record, a line.
   public var documentLimit = ReadingOptions.documentLimit
 
   /// Makes the options that suit most files.

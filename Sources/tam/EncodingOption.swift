@@ -8,7 +8,8 @@ struct EncodingOption: ParsableArguments {
   @Option(
     name: .customLong("encoding"),
     help: ArgumentHelp(
-      "Read files as tcvn3, vni, viscii and so on, whatever they declare; told by the files without it.", valueName: "name"))
+      "Read files as tcvn3, vni, viscii and so on, whatever they declare; told by the files without it.",
+      valueName: "name"))
   var name: String?
 
   var value: TextEncoding? { name.flatMap { TextEncoding(name: Array($0.utf8).span) } }

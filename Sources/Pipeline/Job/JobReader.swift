@@ -12,7 +12,7 @@ struct JobReader {
 
   static let keys = ["version", "input", "plugins", "steps", "output", "seed", "limits", "run", "encoding", "fields"]
   static let stepKeys = ["filter", "report", "exporter", "with", "to", "on_error"]
-  static let limitKeys = ["cpu", "memory", "output", "document"]
+  static let limitKeys = ["cpu", "document", "memory", "output"]
   static let runKeys = ["workers"]
 
   private init(_ variables: Variables) { self.variables = variables }

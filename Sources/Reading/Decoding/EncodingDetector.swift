@@ -95,7 +95,8 @@ enum EncodingDetector {
     ]
     for encoding in candidates {
       let found = score(window, as: encoding)
-      if found.share > best.confidence, found.good >= words { best = DetectedEncoding(encoding, confidence: found.share) }
+      guard found.share > best.confidence, found.good >= words else { continue }
+      best = DetectedEncoding(encoding, confidence: found.share)
     }
     if let declared, declared.unit == 1, declared != .utf8 {
       let share = score(window, as: declared).share

@@ -5,7 +5,8 @@ internal import Text
 
 /// JSON: an object a line, objects one after another, a list of objects, or an object that holds such a list.
 ///
-/// Objects stream one by one; a line that is broken is an error of its own and the next one is read. Behind an object
+/// Objects stream one by one, and if the first is larger than a document may be, so do those of the first list of
+/// objects in it, as of `{"articles": [{…}, {…}]}`; objects behind that list are told and not read. A line that is broken is an error of its own and the next one is read. Behind an object
 /// that is broken in a file without lines there is no place to go on at.
 ///
 /// UTF-16 and UTF-32 are read as they stream; a record in an old Vietnamese encoding, which JSON does not allow, is read
@@ -29,6 +30,9 @@ struct JSONFormat: Format {
   private static let valueLimit = 1 << 20
   private var isByLine: Bool?
   private var isInList = false
+  /// Whether the list that streams is part of an object that is too large, whose rest is not read.
+  private var isInside = false
+  private var isFirst = true
   /// Records of the last value that are still to be given, the next one last.
   private var pending: [Record] = []
   private var origin: Origin
@@ -55,8 +59,9 @@ struct JSONFormat: Format {
       if isByLine == false { try skipToValue() }
       let start = file.stream.offset
       let limit = file.options.documentLimit
-      guard let value = isByLine == true ? try file.stream.line(limit: limit) : try takeObject() else { return nil }
-      if value.span.skipSpace() == value.count { continue }
+      guard let value = isByLine == true ? try takeLine(limit) : try takeObject(limit) else { return nil }
+      isFirst = false
+      if value.isEmpty || value.span.skipSpace() == value.count { continue }
       try take(value, at: start, line: line)
     }
   }
@@ -131,6 +136,7 @@ struct JSONFormat: Format {
       switch byte {
       case 0x7B: return
       case 0x5B where !isInList: isInList = true
+      case 0x5D where isInside: return try endInside()
       case 0x20, 0x09...0x0D, 0x2C, 0x5D, 0x1E: break
       default:
         let offset = stream.offset
@@ -141,8 +147,21 @@ struct JSONFormat: Format {
     }
   }
 
-  /// The object that begins here; nil at the end of the file.
-  private func takeObject() throws(ReadingError) -> [UInt8]? {
+  /// The line that begins here, nil at the end of the file, empty where one should go on inside the first object.
+  private mutating func takeLine(_ limit: Int) throws(ReadingError) -> [UInt8]? {
+    do throws(ReadingError) {
+      return try file.stream.line(limit: limit, keepsLong: isFirst)
+    } catch {
+      guard error.code == .tooLarge, isFirst else { throw error }
+      isFirst = false
+      if try goInside() { return [] }
+      try file.stream.skipLine()
+      throw error
+    }
+  }
+
+  /// The object that begins here, nil at the end of the file, empty where one should go on inside the first object.
+  private mutating func takeObject(_ limit: Int) throws(ReadingError) -> [UInt8]? {
     let stream = file.stream
     guard try stream.fill(1) > 0 else { return nil }
     let start = stream.offset
@@ -152,48 +171,38 @@ struct JSONFormat: Format {
       let end = try stream.withWindow { (bytes) throws(ReadingError) in scan.end(in: bytes, from: seen) }
       if let end { return try stream.take(end) }
       seen = try stream.fill(0)
-      let limit = file.options.documentLimit
-      guard seen <= limit, try stream.fill(seen + 1) > seen else {
-        stream.close()
-        let isLarge = seen > limit
-        throw ReadingError(
-          isLarge ? .tooLarge : .badRecord, path: file.path, offset: start, limit: isLarge ? limit : nil)
-      }
+      let isLarge = seen > limit
+      if !isLarge, try stream.fill(seen + 1) > seen { continue }
+      if isLarge, isFirst, try goInside() { return [] }
+      stream.close()
+      throw ReadingError(
+        isLarge ? .tooLarge : .badRecord, path: file.path, offset: start, limit: isLarge ? limit : nil)
     }
   }
-}
 
-/// Looks for the end of an object by its braces, piece by piece.
-struct JSONScan {
-  private var depth = 0
-  private var isInString = false
-  private var isEscaped = false
+  /// Goes to the first list of objects in an object that is too large; false if none is near.
+  private mutating func goInside() throws(ReadingError) -> Bool {
+    let start = try file.stream.withWindow { (bytes) throws(ReadingError) in JSONScan.listStart(in: bytes) }
+    guard let start, !isInList else { return false }
+    file.stream.advance(start)
+    isByLine = false
+    isInList = true
+    isInside = true
+    return true
+  }
 
-  /// The offset behind the brace that closes the object, nil if the bytes end before it.
-  mutating func end(in bytes: Span<UInt8>, from start: Int) -> Int? {
-    var offset = start
-    while offset < bytes.count {
-      let byte = bytes[offset]
-      offset += 1
-      if isInString {
-        if isEscaped {
-          isEscaped = false
-        } else if byte == 0x5C {
-          isEscaped = true
-        } else if byte == 0x22 {
-          isInString = false
-        }
-        continue
+  /// Ends the file behind the list in an object that is too large, with an error if more objects come.
+  private func endInside() throws(ReadingError) {
+    let stream = file.stream
+    while try stream.fill(1) > 0 {
+      let window = stream.held(1 << 16)
+      if let place = window.firstIndex(of: 0x7B) {
+        stream.advance(place)
+        let offset = stream.offset
+        stream.close()
+        throw ReadingError(.tooLarge, path: file.path, offset: offset, limit: file.options.documentLimit)
       }
-      switch byte {
-      case 0x22: isInString = true
-      case 0x7B, 0x5B: depth += 1
-      case 0x7D, 0x5D:
-        depth -= 1
-        if depth == 0 { return offset }
-      default: break
-      }
+      stream.advance(window.count)
     }
-    return nil
   }
 }

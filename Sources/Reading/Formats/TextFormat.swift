@@ -27,7 +27,8 @@ struct TextFormat: Format {
     // What a server told is known here alone; offsets in a web archive are those of the record anyway.
     if let charset = file.charset {
       document.bytes = try Charset.text(
-        of: bytes, declared: charset, as: file.options.encoding, path: file.path).text
+        of: bytes, declared: charset, as: file.options.encoding, path: file.path
+      ).text
       if let told = file.options.encoding, !told.isSpelling { document.encoding = .utf8 }
     }
     return document

@@ -14,6 +14,12 @@ struct WebPayload {
     type.span.first("charset=").flatMap { Charset.name(in: type.span, at: $0 + 8) }
   }
 
+  /// Whether its type is one of text, or is not told.
+  var isText: Bool {
+    let words: [StaticString] = ["text", "html", "xml", "json"]
+    return type.isEmpty || words.contains { type.span.first($0) != nil }
+  }
+
   /// A payload without a header of its own.
   init(bytes: [UInt8], type: [UInt8]) {
     body = bytes

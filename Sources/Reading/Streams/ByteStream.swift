@@ -132,8 +132,9 @@ public final class ByteStream {
 
   /// Takes the bytes up to the next line feed, which is passed over and not part of them; nil at the end.
   ///
-  /// - Throws: `.tooLarge` for a line of more than `limit` bytes, of which no more are kept; the stream stands behind it then.
-  func line(limit: Int) throws(ReadingError) -> [UInt8]? {
+  /// - Parameter keepsLong: Whether the stream stands before a line that is too long, not behind it.
+  /// - Throws: `.tooLarge` for a line of more than `limit` bytes, of which no more are kept.
+  func line(limit: Int, keepsLong: Bool = false) throws(ReadingError) -> [UInt8]? {
     guard try fill(1) > 0 else { return nil }
     let number = lineNumber
     let lineStart = offset
@@ -154,12 +155,12 @@ public final class ByteStream {
         return line
       }
     }
-    try skipLine()
+    if !keepsLong { try skipLine() }
     throw ReadingError(.tooLarge, path: path, offset: lineStart, line: number, limit: limit)
   }
 
-  /// Passes over the rest of a line without keeping it.
-  private func skipLine() throws(ReadingError) {
+  /// Passes over the rest of a line that is longer than the window, without keeping it.
+  func skipLine() throws(ReadingError) {
     let kept = min(piece, end - start)
     offset += length(of: start..<end - kept)
     buffer = Array(buffer[end - kept..<end])

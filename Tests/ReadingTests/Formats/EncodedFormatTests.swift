@@ -22,7 +22,8 @@ import Testing
   @Test(
     arguments: legacy + wide,
     [
-      "", "utf-8", "iso-8859-1", "windows-1252", "windows-1258", "x-user-defined", "us-ascii", "viscii", "tcvn", "no-such",
+      "", "utf-8", "iso-8859-1", "windows-1252", "windows-1258", "x-user-defined", "us-ascii", "viscii", "tcvn",
+      "no-such",
     ])
   func pagesAreReadWhateverTheyDeclare(encoding: TextEncoding, declared: String) {
     let text = Self.page(declared.isEmpty ? "" : "<meta charset=\"\(declared)\">")
@@ -49,9 +50,11 @@ import Testing
   }
 
   @Test func frenchStaysFrench() {
-    let text = Self.page("<meta charset=windows-1252>").replacing(Self.first, with: "L’été était déjà très chaud à Orléans.")
-      .replacing(Self.second, with: "Les élèves français préfèrent rester à l’intérieur, où il fait plus frais.")
-      .replacing("Mưa lớn ở Hà Nội", with: "Été très chaud à Orléans")
+    let text = Self.page("<meta charset=windows-1252>").replacing(
+      Self.first, with: "L’été était déjà très chaud à Orléans."
+    )
+    .replacing(Self.second, with: "Les élèves français préfèrent rester à l’intérieur, où il fait plus frais.")
+    .replacing("Mưa lớn ở Hà Nội", with: "Été très chaud à Orléans")
     let found = Reader.read(Encoder.bytes(text, as: .windows1252), as: "a.html")
     #expect(
       found == [
