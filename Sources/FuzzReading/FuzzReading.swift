@@ -15,8 +15,10 @@ private func runDriver(
 /// What is under test: `TAM_FUZZ=html`.
 private let target = ProcessInfo.processInfo.environment["TAM_FUZZ"] ?? ""
 /// The names that the bytes are read as a file of.
-private let names: [[UInt8]] =
-  (["json": ["a.json", "a.jsonl"], "archive": ["a.zip"]][target] ?? ["a.\(target)"]).map { Array($0.utf8) }
+private let names: [[UInt8]] = {
+  let several = ["json": ["a.json", "a.jsonl"], "txt": ["a.txt", "a.md"], "archive": ["a.zip"]]
+  return (several[target] ?? ["a.\(target)"]).map { Array($0.utf8) }
+}()
 
 private func test(_ start: UnsafePointer<UInt8>?, _ count: Int) -> Int32 {
   guard let start, count > 0 else { return 0 }

@@ -57,7 +57,7 @@ struct SourceFile {
 /// The formats there are.
 enum Formats {
   static let all: [any Format.Type] = [
-    WebArchiveFormat.self, FeedFormat.self, HTMLFormat.self, JSONFormat.self, TableFormat.self,
+    WebArchiveFormat.self, FeedFormat.self, HTMLFormat.self, JSONFormat.self, TableFormat.self, MarkdownFormat.self,
     // Last, since any text is a sign of it.
     TextFormat.self,
   ]

@@ -3,9 +3,9 @@
 internal import News
 internal import Text
 
-/// Plain text and Markdown: the file is the document.
+/// Plain text: the file is the document.
 struct TextFormat: Format {
-  static let extensions: [StaticString] = ["txt", "md"]
+  static let extensions: [StaticString] = ["txt"]
 
   static func sign(in head: Span<UInt8>) -> FormatSign {
     !head.isEmpty && Encoding.isText(head) ? .likely : .none
