@@ -24,6 +24,7 @@ import Text
       run: { workers: 3 }
       encoding: TCVN3
       fields: { text: [noi_dung, body], title: tieu_de }
+      gazetteers: [a.csv, "b.csv"]
       """)
     #expect(job.inputs == [Array("a".utf8), Array("b".utf8)])
     #expect(job.plugins == [Array("extra".utf8)])
@@ -39,6 +40,8 @@ import Text
     #expect(job.steps[1].outputs.map(\.value) == [Array("people.md".utf8), Array("people.csv".utf8)])
     #expect(job.workers == 3)
     #expect(job.encoding?.value == Array("TCVN3".utf8))
+    #expect(job.gazetteers.map(\.value) == [Array("a.csv".utf8), Array("b.csv".utf8)])
+    #expect(job.gazetteers[1].line == 16 && job.gazetteers[1].column == 21)
     #expect(job.fields.map(\.field) == ["text", "title"])
     #expect(job.fields[0].names == [Array("noi_dung".utf8), Array("body".utf8)])
     #expect(job.documentLimit == 32 << 20)

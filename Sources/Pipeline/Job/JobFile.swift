@@ -22,6 +22,7 @@ public import Text
 /// run: { workers: 2 }          # cores to use, all of them by default
 /// encoding: tcvn3              # of all files, told by the files themselves without it
 /// fields: { text: noi_dung }   # names of the fields of records, in the order in which they are tried
+/// gazetteers: names.csv        # names that recognition knows as well, a path or a list of paths, relative to this file
 /// ```
 ///
 /// What several steps share may be written once and named by YAML's anchors, aliases and merge keys: `with: &five
@@ -91,6 +92,8 @@ public struct JobFile: Equatable, Sendable {
   public var encoding: Placed<[UInt8]>?
   /// Names of the fields of records.
   public var fields: [Field] = []
+  /// Gazetteers, relative to the job file.
+  public var gazetteers: [Placed<[UInt8]>] = []
   /// How many cores to use, or nil for all.
   public var workers: Int?
 }

@@ -10,7 +10,9 @@ struct JobReader {
   private var problems: [JobProblem] = []
   private let variables: Variables
 
-  static let keys = ["version", "input", "plugins", "steps", "output", "seed", "limits", "run", "encoding", "fields"]
+  static let keys = [
+    "version", "input", "plugins", "steps", "output", "seed", "limits", "run", "encoding", "fields", "gazetteers",
+  ]
   static let stepKeys = ["filter", "report", "exporter", "with", "to", "on_error"]
   static let limitKeys = ["cpu", "document", "memory", "output"]
   static let runKeys = ["workers"]
@@ -62,6 +64,7 @@ struct JobReader {
     if let run = mapping["run"] { readRun(run) }
     if let encoding = mapping["encoding"] { readEncoding(encoding) }
     if let fields = mapping["fields"] { readFields(fields) }
+    if let gazetteers = mapping["gazetteers"] { job.gazetteers = texts(gazetteers, "gazetteers") }
     if let steps = require("steps", mapping, "the job", root) { readSteps(steps) }
   }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 public import Reading
+public import Recognition
 public import Scripting
 
 /// All that a run does, resolved and checked before the first document is read.
@@ -21,6 +22,8 @@ public struct Plan: Sendable {
   public var time: Int64
   /// How files are read.
   public var reading = ReadingOptions()
+  /// What finds names.
+  public var recogniser = Recogniser()
   /// How many chunks are worked on at a time. No output depends on it.
   public var workers: Int
 
