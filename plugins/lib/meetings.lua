@@ -1,6 +1,18 @@
 -- Meetings of an article, one for each two that met: where several sentences tell of it, what they say together.
 local dates = require("dates")
 
+-- The date of the first sentence that names both and one date: where the headline tells of a meeting, the text says when.
+local function date_of(article, one, other)
+  for sentence in article:sentences() do
+    local named, date, n = {}, nil, 0
+    for entity in sentence:entities() do named[entity] = true end
+    if named[one] and named[other] then
+      for mention in sentence:mentions("date") do date, n = mention.norm, n + 1 end
+      return n == 1 and date or nil
+    end
+  end
+end
+
 local function detail(meeting) return (meeting.date and 2 or 0) + (meeting.place and 1 or 0) end
 
 return function(article)
@@ -27,6 +39,8 @@ return function(article)
   local index = 0
   return function()
     index = index + 1
-    return order[index]
+    local met = order[index]
+    if met and not met.date then met.date = dates.complete(date_of(article, met.who, met.with), article.date) end
+    return met
   end
 end
