@@ -7,7 +7,6 @@
 public enum Folding {
   /// Appends the text in lower case, all else as it is: `Bộ Công an` gives `bộ công an`.
   public static func appendLower(_ bytes: Span<UInt8>, to output: inout [UInt8]) {
-    output.reserveCapacity(output.count + bytes.count)
     var offset = 0
     while offset < bytes.count {
       let byte = bytes[offset]
@@ -60,7 +59,6 @@ public enum Folding {
   private static func append(
     _ bytes: Span<UInt8>, separator: UInt8, keepsPunctuation: Bool, to output: inout [UInt8]
   ) {
-    output.reserveCapacity(output.count + bytes.count)
     let first = output.count
     var owesSeparator = false
     var offset = 0

@@ -9,6 +9,7 @@ extension WordTable.Key {
   ///
   /// Where such a run is one token by `Tokeniser`, the same run is the same token anywhere. So a run before a digit or an
   /// apostrophe, which may belong to it, has no key.
+  @inline(__always)
   init(_ bytes: Span<UInt8>, at offset: Int) {
     let first = Self.load(bytes, offset)
     let stops = ~Self.letters(first) & Self.high
