@@ -63,6 +63,15 @@ public enum Folding {
     var owesSeparator = false
     var offset = 0
     while offset < bytes.count {
+      let byte = bytes[offset]
+      // Two letters of three are ASCII.
+      if byte.isASCIILetter || byte.isASCIIDigit {
+        if owesSeparator, output.count > first { output.append(separator) }
+        owesSeparator = false
+        output.append(byte.isASCIIUpper ? byte | 0x20 : byte)
+        offset += 1
+        continue
+      }
       let scalar = Scalar(at: offset, in: bytes)
       offset += scalar.count
       let value = scalar.value
@@ -73,7 +82,8 @@ public enum Folding {
       }
       if owesSeparator, output.count > first { output.append(separator) }
       owesSeparator = false
-      Scalar.append(Letters.lower(Letters.base(value)), to: &output)
+      let letter = Letters.lower(Letters.base(value))
+      if letter < 0x80 { output.append(UInt8(letter)) } else { Scalar.append(letter, to: &output) }
     }
   }
 }

@@ -27,6 +27,7 @@ struct Features {
     add(run.first + Int(hash & UInt32(truncatingIfNeeded: run.last)))
   }
 
+  @inline(__always)
   private mutating func add(_ index: Int) {
     scores &+= SIMD4<Int32>(truncatingIfNeeded: weights[index])
     if keepsIndices { indices.append(index) }
@@ -34,6 +35,6 @@ struct Features {
 
   mutating func removeAll() {
     scores = .zero
-    indices.removeAll(keepingCapacity: true)
+    if keepsIndices { indices.removeAll() }
   }
 }

@@ -11,6 +11,16 @@ struct PhraseFinder {
     phrases.reserveCapacity(capacity)
   }
 
+  /// Whether the lexicon has a phrase of one word for a token with `Token.Traits.begins`, or one whose second word may be
+  /// the next one; half of such tokens have neither.
+  @inline(__always)
+  func mayFind(at first: Int, in tokens: borrowing MutableSpan<Token>) -> Bool {
+    let node = lexicon.nodes[Int(lexicon.openers[Int(tokens[first].word)].root)]
+    if node.firstEntry >= 0 { return true }
+    let next = first + 1
+    return next < tokens.count && tokens[next].word >= 0 && node.mayLead(along: tokens[next].word)
+  }
+
   /// Adds the phrases that begin at a token with `Token.Traits.begins`, and notes them there.
   mutating func find(at first: Int, in tokens: inout MutableSpan<Token>) {
     var node = lexicon.openers[Int(tokens[first].word)].root
@@ -50,7 +60,13 @@ struct PhraseFinder {
       }
       next = entry.next
     }
-    if phrases.count > start + 1 { phrases[start...].reverse() }
+    var low = start
+    var high = phrases.count - 1
+    while low < high {
+      phrases.swapAt(low, high)
+      low += 1
+      high -= 1
+    }
     return found
   }
 }

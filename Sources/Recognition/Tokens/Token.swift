@@ -28,7 +28,7 @@ struct Token {
 
   /// What can be told of its word alone, so that most tokens are done with after one look.
   struct Traits: OptionSet {
-    let rawValue: UInt8
+    let rawValue: UInt16
     /// It is spelt like a Vietnamese syllable.
     static let isVietnamese = Traits(rawValue: 1)
     /// A phrase of the lexicon may begin with it.
@@ -43,6 +43,8 @@ struct Token {
     static let isSmall = Traits(rawValue: 32)
     /// It has a capital or is a number, so that a name or a date may begin with it whatever it is.
     static let stands = Traits(rawValue: 64)
+    /// An acronym that names no body.
+    static let isNoName = Traits(rawValue: 128)
     /// What a token has that is looked at again: two of three have none of it.
     static let busy: Traits = [.begins, .startsDate, .meets, .stands]
   }

@@ -85,7 +85,7 @@ struct TokenText {
       let traits = output[index].traits
       if traits.contains(.isSport) { sportCount += 1 }
       guard !traits.isDisjoint(with: .busy) else { continue }
-      if traits.contains(.begins) { finder.find(at: index, in: &output) }
+      if traits.contains(.begins), finder.mayFind(at: index, in: output) { finder.find(at: index, in: &output) }
       if traits.contains(.meets) { meetings.append(Int32(index)) }
       guard !output[index].flags.contains(.isDropped) else { continue }
       let isOpener = !traits.isDisjoint(with: [.stands, .startsDate]) || !output[index].found.isEmpty
