@@ -6,6 +6,10 @@ import Testing
 extension CommandTests {
   /// What goes wrong in `tam run`, what is said of it, and what is left behind.
   @Suite struct BadRunTests {
+    static let reports =
+      "acronyms, co-occurrence, corpus-overview, countries-by-topic, events, key-phrases, laws-cited, near-duplicates, "
+      + "officials, people-by-month, weekly-briefing, who-met-whom"
+
     static let usage = "Usage: tam run <job.yaml>"
     static let folder = Command.package + "plugins"
 
@@ -20,11 +24,11 @@ extension CommandTests {
       ),
       (
         ["seeds", "--report", "nothing-like-it"],
-        "tam: there is no report 'nothing-like-it' (in plugins); there are: acronyms, people-by-month\n"
+        "tam: there is no report 'nothing-like-it' (in plugins); there are: \(reports)\n"
       ),
       (
         ["seeds", "--report", "csv"],
-        "tam: there is no report 'csv' (in plugins); there are: acronyms, people-by-month\n"
+        "tam: there is no report 'csv' (in plugins); there are: \(reports)\n"
       ),
       (
         ["seeds", "--filter", "about"],

@@ -34,6 +34,13 @@ extension CommandTests {
       return answer.output
     }
 
+    /// Exact outputs of exporters and reports, and that they are the same however the corpus is cut.
+    @Test func stockPluginsPassTheirSpecs() throws {
+      let result = try Command.run(["test"])
+      #expect(result.status == 0, "\(result.output)")
+      #expect(result.output.split(separator: "\n").count == 18)
+    }
+
     @Test(.enabled(if: Tool("xmllint") != nil)) func xmllintReadsTheFeed() throws {
       let scratch = try Self.export("atom")
       let count = "count(/*[local-name()='feed']/*[local-name()='entry'])"
