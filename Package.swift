@@ -40,7 +40,9 @@ let package = Package(
       name: "CArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"]), .brew(["libarchive"])]),
     .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
     .systemLibrary(name: "CPCRE2", pkgConfig: "libpcre2-8", providers: [.apt(["libpcre2-dev"]), .brew(["pcre2"])]),
+    .systemLibrary(name: "CEdit", pkgConfig: "libedit", providers: [.apt(["libedit-dev"]), .brew(["libedit"])]),
     .target(name: "CLuaHost", dependencies: ["CLua"]),
+    .target(name: "CLineEdit", dependencies: ["CEdit"]),
     .target(name: "Text", swiftSettings: settings),
     .target(name: "News", dependencies: ["Text"], swiftSettings: settings),
     .target(name: "Reading", dependencies: ["CArchive", "CLibXML2", "News", "Text"], swiftSettings: settings),
@@ -63,7 +65,7 @@ let package = Package(
     .executableTarget(
       name: "tam",
       dependencies: [
-        "Pipeline", "Scripting", "Reading", "Recognition", "Reports", "News", "Text",
+        "CLineEdit", "Pipeline", "Scripting", "Reading", "Recognition", "Reports", "News", "Text",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),

@@ -20,6 +20,7 @@ struct PlanRunner {
   func run() async throws -> ExitStatus {
     let showsProgress = Terminal.showsProgress
     let summary: RunSummary
+    if isProfiled || flameGraph != nil { ScriptSampling.set(true) }
     defer { if showsProgress { Terminal.endProgress() } }
     summary = try await Run(plan).perform { read in
       if showsProgress { Terminal.progress("\(read) documents") }

@@ -54,6 +54,10 @@ struct RunCommand: AsyncParsableCommand {
     completion: .file())
   var flameGraph: String?
 
+  @Flag(
+    help: "Run again whenever a plugin, the job or an input changes; a plugin that no longer loads changes nothing.")
+  var watch = false
+
   @OptionGroup var encoding: EncodingOption
   @OptionGroup var gazetteers: GazetteerOption
   @OptionGroup var plugins: PluginOptions
@@ -69,6 +73,7 @@ struct RunCommand: AsyncParsableCommand {
       throw ValidationError("a job file names inputs, plugins and outputs itself; only --set and --plugins go with it")
     }
     if output == "" { throw ValidationError("-o takes a folder, not an empty name; '.' is the folder you are in") }
+    if watch && targets.contains("-") { throw ValidationError("--watch needs files; standard input ends only once") }
     if let workers, workers < 1 { throw ValidationError("--workers takes a number from 1 on") }
     if isScript && targets.count == 1 {
       throw ValidationError("name the files or folders to run \(targets[0]) over")
@@ -78,15 +83,27 @@ struct RunCommand: AsyncParsableCommand {
   func run() async throws {
     let status: ExitStatus
     do {
-      var plan = try plan()
-      plan.time = Environment.jobTime
-      if let workers { plan.workers = workers }
-      if let encoding = encoding.value { plan.encoding = encoding }
+      if watch {
+        let named = isJob || isScript ? [Array(targets[0].utf8)] : []
+        try await WatchLoop(named: named, plan: wholePlan) { plan in
+          _ = try await PlanRunner(plan: plan, isProfiled: profile, flameGraph: flameGraph).run()
+        }.start()
+      }
+      let plan = try wholePlan()
       status = try await PlanRunner(plan: plan, isProfiled: profile, flameGraph: flameGraph).run()
     } catch {
       Terminal.stop(Explanation(error))
     }
     if status != .success { throw ExitCode(status.rawValue) }
+  }
+
+  /// The plan with what the command line says of the run as a whole.
+  private func wholePlan() throws -> Plan {
+    var plan = try plan()
+    plan.time = Environment.jobTime
+    if let workers { plan.workers = workers }
+    if let encoding = encoding.value { plan.encoding = encoding }
+    return plan
   }
 
   private func plan() throws -> Plan {

@@ -24,7 +24,9 @@ struct Room {
   static let standard: Set<String> = ["Synchronization"]
 
   /// Rooms that are module maps on a system library, and hold no code.
-  static let systemLibraries: Set<String> = ["CLua", "CArchive", "CLibXML2", "CPCRE2"]
+  static let systemLibraries: Set<String> = ["CLua", "CArchive", "CLibXML2", "CPCRE2", "CEdit"]
+  /// Rooms of C: the bridge to Lua, which must not be left by a jump, and what calls libedit's variable arguments.
+  static let ofC: Set<String> = ["CLuaHost", "CLineEdit"]
   /// Rooms where text is bytes, with no `String`.
   static let bytesOnly: Set<String> = ["Text", "News", "Recognition", "Lua"]
   /// Rooms that are programs, and so may print.
@@ -36,6 +38,8 @@ struct Room {
     Room("CArchive"),
     Room("CLibXML2"),
     Room("CPCRE2"),
+    Room("CEdit"),
+    Room("CLineEdit", ["CEdit"]),
     Room("CLuaHost", ["CLua"]),
     Room("Text"),
     Room("News", ["Text"]),
@@ -52,7 +56,11 @@ struct Room {
       isAtTheSystem: true),
     Room("Web", ["Store", "Reports", "News", "Text"], modules: ["FlyingFox"], isAtTheSystem: true),
     Room(
-      "tam", ["Web", "Pipeline", "Store", "Scripting", "Reading", "Recognition", "Reports", "Lua", "News", "Text"],
+      "tam",
+      [
+        "Web", "Pipeline", "Store", "Scripting", "Reading", "Recognition", "Reports", "Lua", "News", "Text",
+        "CLineEdit",
+      ],
       modules: ["ArgumentParser"], isAtTheSystem: true),
     Room(
       "Benchmarks",

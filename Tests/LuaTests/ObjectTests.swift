@@ -53,7 +53,7 @@ import Testing
     ("setmetatable(box, {})", "test.lua:1: bad argument #1 to 'setmetatable' (table expected, got box)"),
     ("local x <close> = box", "test.lua:1: variable 'x' got a non-closable value"),
     ("rawset(box, 'a', 1)", "test.lua:1: bad argument #1 to 'rawset' (table expected, got box)"),
-    ("box:call(function()\nerror('inside') end)", "test.lua:1: test.lua:2: inside"),
+    ("box:call(function()\nerror('inside') end)", "test.lua:2: inside"),
     ("box:call(1)", "test.lua:1: attempt to call a number value"),
     ("return entity .. 'x'", "test.lua:1: attempt to concatenate a entity value"),
     ("return 'x' .. entity", "test.lua:1: attempt to concatenate a entity value"),

@@ -56,6 +56,7 @@ struct ChunkWorker: ~Copyable {
     }
     for (index, instance) in instances.enumerated() {
       result.steps[index].profile.peakMemory = instance?.peakMemory ?? 0
+      result.steps[index].profile.add(samples: instance?.takeSamples() ?? [])
     }
     for (index, instance) in instances.enumerated() where pass.gathers(index) && carried[index] == nil {
       result.steps[index].part = try instance?.part()

@@ -159,6 +159,7 @@ public struct Run: ~Copyable {
     let start = ThreadClock.now
     let blocks = try instance.finish(results: results(for: step.plugin.declaration))
     summary.profiles[index].add(.finish, ThreadClock.now - start)
+    summary.profiles[index].add(samples: instance.takeSamples())
     summary.profiles[index].peakMemory = max(summary.profiles[index].peakMemory, instance.peakMemory)
     let report = Report(name: step.plugin.declaration.name, blocks: blocks)
     finished[report.name] = report.blocks
