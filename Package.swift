@@ -41,6 +41,8 @@ let package = Package(
     .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
     .systemLibrary(name: "CPCRE2", pkgConfig: "libpcre2-8", providers: [.apt(["libpcre2-dev"]), .brew(["pcre2"])]),
     .systemLibrary(name: "CEdit", pkgConfig: "libedit", providers: [.apt(["libedit-dev"]), .brew(["libedit"])]),
+    .systemLibrary(
+      name: "CXlsxWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"]), .brew(["libxlsxwriter"])]),
     .target(name: "CLuaHost", dependencies: ["CLua"]),
     .target(name: "CLineEdit", dependencies: ["CEdit"]),
     .target(name: "Text", swiftSettings: settings),
@@ -49,7 +51,7 @@ let package = Package(
     .target(
       name: "Recognition", dependencies: ["News", "Text"], exclude: ["Lexicon/README.md"], swiftSettings: settings),
     .target(name: "Lua", dependencies: ["CLuaHost"], swiftSettings: settings),
-    .target(name: "Reports", dependencies: ["Text"], swiftSettings: settings),
+    .target(name: "Reports", dependencies: ["CXlsxWriter", "Text"], swiftSettings: settings),
     .target(
       name: "Scripting",
       dependencies: [
@@ -101,7 +103,7 @@ let package = Package(
 if isFuzzing {
   package.targets.append(
     .executableTarget(
-      name: "FuzzReading", dependencies: ["Reading", "News"], exclude: ["Seeds", "README.md"],
+      name: "FuzzReading", dependencies: ["Reading", "News", "Text"], exclude: ["Seeds", "README.md"],
       swiftSettings: settings + [.unsafeFlags(["-parse-as-library"])],
       // gold, the default, fails on the debug information of libFuzzer.
       linkerSettings: [.unsafeFlags(["-sanitize=fuzzer", "-use-ld=lld"])]))
