@@ -39,7 +39,8 @@ public struct JobSchema {
       ("anyOf", .list([.type("string"), .object([("type", .string("array")), ("items", .type("string"))])]))
     ])
     let limits = [
-      "cpu": "^([0-9.]+ ?(ns|us|ms|s|min)|.*\\$\\{.*)$", "memory": Self.size, "output": Self.size, "document": Self.size,
+      "cpu": "^([0-9.]+ ?(ns|us|ms|s|min)|.*\\$\\{.*)$", "memory": Self.size, "output": Self.size,
+      "document": Self.size,
     ]
     return .object([
       ("version", .object([("const", .integer(1))])),
