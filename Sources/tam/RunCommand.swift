@@ -11,7 +11,7 @@ struct RunCommand: AsyncParsableCommand {
     commandName: "run",
     abstract: "Run a job, a script, or plugins over news files.",
     usage: """
-      tam run <job.yaml> [--set plugin.option=value ...]
+      tam run <job.yaml> [--set plugin.option=value ...] [--sample n] [--dry-run] [--no-cache]
       tam run <script.lua> <input> ... [--filter name ...] [-o folder]
       tam run <input> ... [--filter name ...] [--report name ...] [--exporter name ...] [-o folder]
       """,
@@ -20,8 +20,11 @@ struct RunCommand: AsyncParsableCommand {
       <folder>/<name>.md and each exporter to <folder>/<name>.<its extension>.
       An option of a plugin may also come from the environment: TAM_ABOUT_ANY=LHQ sets about.any. A job's 'with' wins \
       over that, and --set over both.
-      Exit status: 0 all went well, 1 some documents or calls failed, 64 something asked for is wrong, 66 no input \
-      could be read, 73 an output cannot be written.
+      A job keeps the results of its steps in .tam in its output folder, so that the next run does only what changed, and \
+      a run that was stopped or killed is gone on with by the same command.
+      Exit status: 0 all went well, 1 some documents or calls failed, 64 something asked for is wrong, 65 more failed than \
+      the job allows, 66 no input could be read, 73 an output cannot be written, 75 another run is at work or an input \
+      changed on the way, 130 stopped.
       """)
 
   @Argument(help: ArgumentHelp("A job file, a script, or inputs.", valueName: "what"), completion: .file())
@@ -46,6 +49,21 @@ struct RunCommand: AsyncParsableCommand {
   @Option(help: ArgumentHelp("How many cores to use, all of them by default; no output depends on it.", valueName: "n"))
   var workers: Int?
 
+  @Option(
+    help: ArgumentHelp("Take so many documents only, spread over all inputs; nothing is kept.", valueName: "n"))
+  var sample: Int?
+
+  @Flag(help: "Do everything, but write nothing.")
+  var dryRun = false
+
+  @Flag(help: "Do all work anew, and keep no results for the next run.")
+  var noCache = false
+
+  @Option(
+    help: ArgumentHelp("List the articles that filters dropped, with the reasons.", valueName: "file"),
+    completion: .file())
+  var filtered: String?
+
   @Flag(help: "Tell on standard error what the plugins took: time, calls, memory.")
   var profile = false
 
@@ -54,6 +72,7 @@ struct RunCommand: AsyncParsableCommand {
     completion: .file())
   var flameGraph: String?
 
+  @OptionGroup var watch: WatchOptions
   @OptionGroup var encoding: EncodingOption
   @OptionGroup var plugins: PluginOptions
 
@@ -68,6 +87,7 @@ struct RunCommand: AsyncParsableCommand {
       throw ValidationError("a job file names inputs, plugins and outputs itself; only --set and --plugins go with it")
     }
     if output == "" { throw ValidationError("-o takes a folder, not an empty name; '.' is the folder you are in") }
+    if let sample, sample < 1 { throw ValidationError("--sample takes a number from 1 on") }
     if let workers, workers < 1 { throw ValidationError("--workers takes a number from 1 on") }
     if isScript && targets.count == 1 {
       throw ValidationError("name the files or folders to run \(targets[0]) over")
@@ -78,10 +98,21 @@ struct RunCommand: AsyncParsableCommand {
     let status: ExitStatus
     do {
       var plan = try plan()
-      plan.time = Environment.jobTime
       if let workers { plan.workers = workers }
       if let encoding = encoding.value { plan.encoding = encoding }
-      status = try await PlanRunner(plan: plan, isProfiled: profile, flameGraph: flameGraph).run()
+      if let filtered { plan.filtered = Array(filtered.utf8) }
+      plan.time = Environment.jobTime
+      plan.engine = Environment.engine
+      plan.sample = sample
+      plan.writes = !dryRun
+      if noCache || dryRun || sample != nil { plan.runFolder = nil }
+      var runner = PlanRunner(plan: plan, watch: watch, isProfiled: profile, flameGraph: flameGraph)
+      if isJob {
+        runner.origin = RunRecord.Origin(
+          job: Array(targets[0].utf8), settings: set, plugins: plugins.folders, began: Environment.clock)
+      }
+      if plan.runFolder != nil { runner.resumption = "tam run \(targets[0])" }
+      status = try await runner.run()
     } catch {
       Terminal.stop(Explanation(error))
     }

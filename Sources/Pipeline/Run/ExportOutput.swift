@@ -8,6 +8,8 @@ final class ExportOutput {
   let paths: [[UInt8]]
   private let step: Step
   private let limit: Int
+  /// Whether its files are written; a dry run only counts.
+  private let isWritten: Bool
   private let instance: PluginInstance
   private var file: OutputFile?
   private var printed: [UInt8] = []
@@ -20,7 +22,8 @@ final class ExportOutput {
     self.instance = instance
     paths = step.outputs
     limit = plan.outputLimit
-    if let path = paths.first { file = try OutputFile(path: path) }
+    isWritten = plan.writes
+    if let path = paths.first, plan.writes { file = try OutputFile(path: path) }
     try write(instance.header())
   }
 
@@ -42,7 +45,7 @@ final class ExportOutput {
   private func write(_ bytes: [UInt8]) throws {
     count += bytes.count
     guard count <= limit else { throw step.outputProblem(limit) }
-    if file == nil { printed += bytes } else { try file?.write(bytes) }
+    if paths.isEmpty { printed += bytes } else if isWritten { try file?.write(bytes) }
   }
 }
 

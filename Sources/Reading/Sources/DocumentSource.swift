@@ -28,12 +28,16 @@ public struct DocumentSource: ~Copyable {
   private var inputs: InputList
   private var opened: OpenedFile?
   private var identities = IdentityTable()
+  private var bytesBefore: Int64 = 0
 
   /// Makes a source of paths, which need not be UTF-8. Nothing is opened yet.
   public init(inputs: [[UInt8]], options: ReadingOptions = ReadingOptions()) {
     self.options = options
     self.inputs = InputList(inputs)
   }
+
+  /// Bytes of the inputs that were passed so far, as they lie on the disk; what has no size, a pipe, counts nothing.
+  public var bytesRead: Int64 { bytesBefore + (opened?.bytesRead ?? 0) }
 
   /// The next document; nil at the end.
   ///
@@ -45,6 +49,7 @@ public struct DocumentSource: ~Copyable {
           document.id = identities.unique(document.id)
           return document
         }
+        bytesBefore += file.bytesRead
         opened = nil
       }
       guard let entry = try inputs.next() else { return nil }

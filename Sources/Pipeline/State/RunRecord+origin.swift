@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Reading
+import Text
+
+extension RunRecord.Origin {
+  /// Reads how the last run with an output folder was asked for.
+  ///
+  /// - Throws: `RunFolderError` when no job ran with it.
+  public init(folder: [UInt8], began: Double) throws {
+    guard let bytes = try? FileBytes.read(RunRecord.path(in: folder)),
+      case .table(let fields)? = try? JSONReader.read(bytes.span),
+      case .text(let job)? = fields.first(where: { $0.key == Array("job".utf8) })?.value
+    else { throw RunFolderError(code: .noRun, path: folder) }
+    func words(_ name: String) -> [String] {
+      guard case .list(let items)? = fields.first(where: { $0.key == Array(name.utf8) })?.value else { return [] }
+      return items.compactMap { item in
+        guard case .text(let word) = item else { return nil }
+        return text(word)
+      }
+    }
+    self.init(job: job, settings: words("settings"), plugins: words("plugins"), began: began)
+  }
+}
