@@ -46,10 +46,13 @@ struct SummaryWords {
   /// How many documents went where, and what steps did that a person should know of.
   var counts: [String] {
     let failed = summary.failureCount == 0 ? "" : ", \(number(summary.failureCount, "failure"))"
-    var lines = ["\(number(summary.read, "document")) read\(failed)"]
+    // What cannot be read at all was no document.
+    let read = summary.hasNoInput ? 0 : summary.read
+    var lines = ["\(number(read, "document")) read\(failed)"]
     if summary.isResumed { lines.append("  went on with the run before") }
-    let kept = summary.chunks - summary.readChunks
-    if kept > 0 { lines.append("  \(grouped(kept)) of \(number(summary.chunks, "chunk")) needed no reading") }
+    if summary.keptChunks > 0 {
+      lines.append("  \(grouped(summary.keptChunks)) of \(number(summary.chunks, "chunk")) kept from before")
+    }
     for (chain, name) in plan.chains.enumerated() {
       if !name.isEmpty { lines.append("  chain \(self.name(name))") }
       lines += plan.steps.indices.filter { plan.steps[$0].chain == chain }.compactMap(outcome)

@@ -46,7 +46,8 @@ extension CommandTests {
     @Test(arguments: filters)
     func stockFiltersKeepTheirArticles(_ arguments: [String], _ line: String, _ kept: [String]) throws {
       let result = try Command.run(["run", "seeds", "--exporter", "csv", "--filter"] + arguments)
-      #expect(result.messages == "3 documents read\n" + line)
+      let balance = "  3 read = \(kept.count) to the end + \(3 - kept.count) filtered + 0 failed\n"
+      #expect(result.messages == "3 documents read\n" + line + balance)
       #expect(result.status == 0)
       #expect(result.output.split(separator: "\r\n").dropFirst().map { String($0.prefix(3)) } == kept)
     }
@@ -69,6 +70,7 @@ extension CommandTests {
         result.messages == """
           3 documents read
             filter about: kept 1 of 3
+            3 read = 1 to the end + 2 filtered + 0 failed
             wrote \(scratch.path)/longest-sentences.md
             wrote \(scratch.path)/acronyms.md
 

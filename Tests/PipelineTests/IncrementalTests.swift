@@ -149,7 +149,9 @@ import Testing
   @Test func aCallThatALimitEndedIsMadeAgain() async throws {
     let folder = try RunTests.corpus(100)
     let steps = try Self.steps(
-      folder, exporter: "encode = function(a) local t = {} if a.id == '0007.txt' then for i = 1, 1e9 do t[i] = i end end end")
+      folder,
+      exporter:
+        "encode = function(a) local t = {} if a.id == '0007.txt' then for i = 1, 1e9 do t[i] = i end end end")
     var plan = Plan(inputs: [folder.bytes("in")], steps: steps, folder: folder.bytes("out"))
     plan.limits = ScriptLimits(memory: 8 << 20)
     func run() async throws -> RunSummary {
@@ -236,11 +238,12 @@ import Testing
   @Test func aSecondRunIsKeptOut() throws {
     let folder = try ScratchFolder()
     let first = try RunFolder(path: folder.bytes("state"))
+    #expect(first.path == folder.bytes("state"))
     let error = #expect(throws: RunFolderError.self) { try RunFolder(path: folder.bytes("state")) }
     #expect(error?.code == .locked(process: Int(ProcessInfo.processInfo.processIdentifier)))
     #expect(
       error.map { Explanation($0).message }
-        == "\(first.path.isEmpty ? "" : folder.path)/state: another run, process \(ProcessInfo.processInfo.processIdentifier), is at work in this folder"
+        == "\(folder.path)/state: another run, process \(ProcessInfo.processInfo.processIdentifier), is at work in this folder"
     )
   }
 

@@ -17,6 +17,8 @@ struct ChunkResult: Sendable {
   var readTime: UInt64 = 0
   /// Whether any document was made into an article.
   var isRead = false
+  /// Whether everything was kept from before, so that no work was done.
+  var isKept: Bool { reading.isKept && steps.allSatisfy { $0?.isKept ?? true } }
   /// A number that another content of the documents would change.
   var identity: UInt64 = 0
 

@@ -155,6 +155,7 @@ public struct Run: ~Copyable {
     summary.unread += result.reading.faults.count
     summary.chunks += 1
     if result.isRead { summary.readChunks += 1 }
+    if result.isKept { summary.keptChunks += 1 }
     summary.readTime += result.readTime
     summary.add(result.log(in: pass))
     try take(told)

@@ -56,7 +56,7 @@ public final class RunMonitor: Sendable {
       state.read += result.read
       state.failures += failures
       state.chunks += 1
-      if result.reading.isKept && result.steps.allSatisfy({ $0?.isKept ?? true }) { state.keptChunks += 1 }
+      if result.isKept { state.keptChunks += 1 }
     }
   }
 }

@@ -22,6 +22,8 @@ public struct RunSummary: Sendable {
   public internal(set) var readTime: UInt64 = 0
   /// What tells this corpus from another.
   public internal(set) var corpus: [UInt8] = []
+  /// Chunks of which everything was kept from before.
+  public internal(set) var keptChunks = 0
   /// For each step, in how many chunks its work was done, and in how many what was kept was taken.
   public internal(set) var work: [(done: Int, kept: Int)] = []
   /// The first failures, in order; `failureCount` says how many there were.
