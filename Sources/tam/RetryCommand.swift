@@ -29,17 +29,14 @@ struct RetryCommand: AsyncParsableCommand {
     let status: ExitStatus
     do {
       let isJob = target.hasSuffix(".yaml") || target.hasSuffix(".yml")
-      var origin = RunRecord.Origin(job: Array(target.utf8), settings: [], plugins: [], began: Environment.clock)
-      if !isJob { origin = try RunRecord.Origin(folder: Array(target.utf8), began: origin.began) }
-      var plan = try plan(origin)
-      if isJob, let folder = plan.folder, let known = try? RunRecord.Origin(folder: folder, began: origin.began),
-        known.job == origin.job
-      {
+      var origin = RunRecord.Origin(job: Array(target.utf8))
+      if !isJob { origin = try RunRecord.Origin(folder: Array(target.utf8)) }
+      var plan = try origin.plan()
+      // The last run of a job file may have had options of its own.
+      if isJob, let folder = plan.folder, let known = try? RunRecord.Origin(folder: folder), known.job == origin.job {
         origin = known
-        plan = try self.plan(origin)
+        plan = try origin.plan()
       }
-      plan.time = Environment.jobTime
-      plan.engine = Environment.engine
       var runner = PlanRunner(plan: plan, watch: watch, redone: Set(reason), origin: origin)
       runner.resumption = "tam run \(String(decoding: origin.job, as: UTF8.self))"
       status = try await runner.run()
@@ -47,11 +44,5 @@ struct RetryCommand: AsyncParsableCommand {
       Terminal.stop(Explanation(error))
     }
     if status != .success { throw ExitCode(status.rawValue) }
-  }
-
-  private func plan(_ origin: RunRecord.Origin) throws -> Plan {
-    try Plan(jobFile: origin.job, settings: origin.settings.compactMap(Setting.init), environment: .process) { named in
-      try PluginCatalogue(folders: PluginFolders.all(named: origin.plugins.map { Array($0.utf8) } + named))
-    }
   }
 }

@@ -74,6 +74,7 @@ struct RunCommand: AsyncParsableCommand {
 
   @OptionGroup var watch: WatchOptions
   @OptionGroup var encoding: EncodingOption
+  @OptionGroup var gazetteers: GazetteerOption
   @OptionGroup var plugins: PluginOptions
 
   private var isJob: Bool { targets[0].hasSuffix(".yaml") || targets[0].hasSuffix(".yml") }
@@ -97,7 +98,7 @@ struct RunCommand: AsyncParsableCommand {
   func run() async throws {
     let status: ExitStatus
     do {
-      var plan = try plan()
+      var plan = isJob ? try origin.plan() : try plan()
       if let workers { plan.workers = workers }
       if let encoding = encoding.value { plan.encoding = encoding }
       if let filtered { plan.filtered = Array(filtered.utf8) }
@@ -107,10 +108,7 @@ struct RunCommand: AsyncParsableCommand {
       plan.writes = !dryRun
       if noCache || dryRun || sample != nil { plan.runFolder = nil }
       var runner = PlanRunner(plan: plan, watch: watch, isProfiled: profile, flameGraph: flameGraph)
-      if isJob {
-        runner.origin = RunRecord.Origin(
-          job: Array(targets[0].utf8), settings: set, plugins: plugins.folders, began: Environment.clock)
-      }
+      if isJob { runner.origin = origin }
       if plan.runFolder != nil { runner.resumption = "tam run \(targets[0])" }
       status = try await runner.run()
     } catch {
@@ -119,14 +117,17 @@ struct RunCommand: AsyncParsableCommand {
     if status != .success { throw ExitCode(status.rawValue) }
   }
 
+  /// The job as it was asked for.
+  private var origin: RunRecord.Origin {
+    var origin = RunRecord.Origin(job: Array(targets[0].utf8), settings: set, plugins: plugins.folders)
+    origin.gazetteers = gazetteers.files
+    origin.encoding = encoding.name ?? ""
+    return origin
+  }
+
+  /// The plan of what the command line names itself.
   private func plan() throws -> Plan {
-    let settings = set.compactMap(Setting.init)
-    if isJob {
-      return try Plan(jobFile: Array(targets[0].utf8), settings: settings, environment: .process) {
-        try plugins.catalogue(named: $0)
-      }
-    }
-    var builder = PlanBuilder(settings: settings, environment: .process)
+    var builder = PlanBuilder(settings: set.compactMap(Setting.init), environment: .process)
     let catalogue = try plugins.catalogue()
     add(.filter, filter, from: catalogue, to: &builder)
     if isScript {
@@ -138,9 +139,12 @@ struct RunCommand: AsyncParsableCommand {
     if !isScript && (filter + report + exporter).isEmpty {
       builder.report("nothing to do: name a plugin by --filter, --report or --exporter, or give a job file or script")
     }
-    return Plan(
+    let recogniser = builder.recogniser(knowing: gazetteers.paths.map { ($0, "") })
+    var plan = Plan(
       inputs: targets.dropFirst(isScript ? 1 : 0).map { Array($0.utf8) }, steps: try builder.build(),
       folder: output.map { Array($0.utf8) })
+    plan.recogniser = recogniser
+    return plan
   }
 
   private func add(

@@ -26,6 +26,7 @@ import Text
       run: { workers: 3, folder: state }
       encoding: TCVN3
       fields: { text: [noi_dung, body], title: tieu_de }
+      gazetteers: [a.csv, "b.csv"]
       """)
     #expect(job.inputs == [Array("a".utf8), Array("b".utf8)])
     #expect(job.plugins == [Array("extra".utf8)])
@@ -43,6 +44,8 @@ import Text
     #expect(job.failureLimit == FailureLimit(share: 0.015, sameReason: 50))
     #expect(job.filtered?.value == Array("gone.jsonl".utf8))
     #expect(job.encoding?.value == Array("TCVN3".utf8))
+    #expect(job.gazetteers.map(\.value) == [Array("a.csv".utf8), Array("b.csv".utf8)])
+    #expect(job.gazetteers[1].line == 16 && job.gazetteers[1].column == 21)
     #expect(job.fields.map(\.field) == ["text", "title"])
     #expect(job.fields[0].names == [Array("noi_dung".utf8), Array("body".utf8)])
     #expect(job.seed == 7 && job.cpuLimit == 500_000_000 && job.memoryLimit == 64 << 20 && job.outputLimit == 1 << 30)

@@ -63,6 +63,7 @@ public struct JobSchema {
       ),
       ("encoding", .object([("enum", .strings(TextEncoding.allCases.map { "\($0.name)" }))])),
       ("fields", section(FieldMap.fields.map { ($0, paths) })),
+      ("gazetteers", paths.described("CSV files of names that recognition knows as well, relative to this file.")),
     ])
   }
 

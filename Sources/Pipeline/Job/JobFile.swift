@@ -24,6 +24,7 @@ public import Text
 /// run: { workers: 2 }          # cores to use, all of them by default; folder: of what is kept between runs
 /// encoding: tcvn3              # of plain text files, told by the files themselves without it
 /// fields: { text: noi_dung }   # names of the fields of records, in the order in which they are tried
+/// gazetteers: names.csv        # names that recognition knows as well, a path or a list of paths, relative to this file
 /// ```
 ///
 /// `chains: { people: [steps], places: [steps] }` instead of `steps` runs several chains over articles that are read
@@ -98,6 +99,8 @@ public struct JobFile: Equatable, Sendable {
   public var encoding: Placed<[UInt8]>?
   /// Names of the fields of records.
   public var fields: [Field] = []
+  /// Gazetteers, relative to the job file.
+  public var gazetteers: [Placed<[UInt8]>] = []
   /// How many cores to use, or nil for all.
   public var workers: Int?
   /// Folder of what is kept between runs, relative to the job file, or nil for `.tam/NAME` in `output`.

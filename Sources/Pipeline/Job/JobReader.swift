@@ -12,7 +12,7 @@ struct JobReader {
 
   static let keys = [
     "version", "input", "plugins", "steps", "chains", "output", "filtered", "seed", "limits", "errors", "run",
-    "encoding", "fields",
+    "encoding", "fields", "gazetteers",
   ]
   static let stepKeys = ["filter", "report", "exporter", "with", "to", "on_error"]
   static let limitKeys = ["cpu", "memory", "output"]
@@ -66,6 +66,7 @@ struct JobReader {
     if let run = mapping["run"] { readRun(run) }
     if let encoding = mapping["encoding"] { readEncoding(encoding) }
     if let fields = mapping["fields"] { readFields(fields) }
+    if let gazetteers = mapping["gazetteers"] { job.gazetteers = texts(gazetteers, "gazetteers") }
     if let errors = mapping["errors"] { readErrors(errors) }
     if let filtered = mapping["filtered"] { job.filtered = text(filtered, "filtered") }
     readWork(mapping, root)

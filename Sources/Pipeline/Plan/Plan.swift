@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 public import Reading
+public import Recognition
 public import Scripting
 import Text
 
@@ -24,6 +25,8 @@ public struct Plan: Sendable {
   public var reading = ReadingOptions()
   /// Encoding of plain text files, or nil to tell it by the files.
   public var encoding: TextEncoding?
+  /// What finds names.
+  public var recogniser = Recogniser()
   /// How many chunks are worked on at a time. No output depends on it.
   public var workers: Int
   /// Names of the chains that steps belong to; each sees the articles as they were read.

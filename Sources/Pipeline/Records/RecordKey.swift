@@ -2,6 +2,7 @@
 
 import News
 import Reading
+import Recognition
 import Scripting
 import Text
 
@@ -30,6 +31,7 @@ struct RecordKey: Equatable, Sendable {
     hash.add(form)
     hash.add(part: plan.engine)
     hash.add(Int(Declaration.api))
+    hash.add(part: plan.recogniser.digest)
     hash.add(part: plan.encoding.map { "\($0.name)".utf8.map { $0 } } ?? [])
     hash.add(plan.reading.recordLimit)
     let fields = plan.reading.fields

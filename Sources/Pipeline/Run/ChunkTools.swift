@@ -13,7 +13,7 @@ struct ChunkTools: Sendable {
 
   init(_ plan: Plan, ledger: Ledger?, monitor: RunMonitor) {
     reader = ArticleReader(encoding: plan.encoding)
-    recogniser = Recogniser()
+    recogniser = plan.recogniser
     self.ledger = ledger
     self.monitor = monitor
   }

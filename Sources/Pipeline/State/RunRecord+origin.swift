@@ -7,7 +7,7 @@ extension RunRecord.Origin {
   /// Reads how the last run with an output folder was asked for.
   ///
   /// - Throws: `RunFolderError` when no job ran with it.
-  public init(folder: [UInt8], began: Double) throws {
+  public init(folder: [UInt8]) throws {
     guard let bytes = try? FileBytes.read(RunRecord.path(in: folder)),
       case .table(let fields)? = try? JSONReader.read(bytes.span),
       case .text(let job)? = fields.first(where: { $0.key == Array("job".utf8) })?.value
@@ -19,6 +19,27 @@ extension RunRecord.Origin {
         return text(word)
       }
     }
-    self.init(job: job, settings: words("settings"), plugins: words("plugins"), began: began)
+    self.init(job: job, settings: words("settings"), plugins: words("plugins"))
+    gazetteers = words("gazetteers")
+    if case .text(let name)? = fields.first(where: { $0.key == Array("encoding".utf8) })?.value {
+      encoding = text(name)
+    }
+  }
+
+  /// Reads the job and makes the plan of a run now with this program.
+  ///
+  /// - Throws: What `Plan.init(jobFile:)` throws.
+  public func plan() throws -> Plan {
+    var plan = try Plan(
+      jobFile: job, settings: settings.compactMap(Setting.init), environment: .process,
+      gazetteers: gazetteers.map { Array($0.utf8) }
+    ) { named in
+      try PluginCatalogue(folders: PluginFolders.all(named: plugins.map { Array($0.utf8) } + named))
+    }
+    let name = Array(encoding.utf8)
+    if let encoding = TextEncoding(name: name.span) { plan.encoding = encoding }
+    plan.time = Environment.jobTime
+    plan.engine = Environment.engine
+    return plan
   }
 }

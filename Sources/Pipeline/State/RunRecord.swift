@@ -20,13 +20,17 @@ public struct RunRecord {
     public var settings: [String]
     /// Plugin folders of the command line.
     public var plugins: [String]
+    /// Gazetteers of the command line.
+    public var gazetteers: [String] = []
+    /// Encoding of plain text files that the command line names, or empty.
+    public var encoding = ""
     /// When the run began, in seconds since 1970.
     public var began: Double
     /// When the run ended, in seconds since 1970.
     public var ended: Double = 0
 
     /// Makes the origin of a run that begins.
-    public init(job: [UInt8], settings: [String], plugins: [String], began: Double) {
+    public init(job: [UInt8], settings: [String] = [], plugins: [String] = [], began: Double = Environment.clock) {
       self.job = job
       self.settings = settings
       self.plugins = plugins
@@ -66,6 +70,7 @@ public struct RunRecord {
       ("seconds", .number(((origin.ended - origin.began) * 1000).rounded() / 1000)),
       ("outcome", .string(outcome)),
       ("job", .text(origin.job)), ("settings", .strings(origin.settings)), ("plugins", .strings(origin.plugins)),
+      ("gazetteers", .strings(origin.gazetteers)), ("encoding", .string(origin.encoding)),
       ("seed", .integer(Int64(bitPattern: plan.seed))), ("time", .integer(plan.time)),
       ("workers", .integer(Int64(plan.workers))),
       ("inputs", .list(plan.inputs.map(input))),

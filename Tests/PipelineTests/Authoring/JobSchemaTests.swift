@@ -42,6 +42,8 @@ import Text
     (#"{"version":1,"input":"a","errors":{"max":"1.5%","max_same_reason":9},"steps":[{"report":"people"}]}"#, true),
     (#"{"version":1,"input":"a","errors":{"max":"1.5"},"steps":[{"report":"people"}]}"#, false),
     (#"{"version":2,"input":"a","steps":[{"report":"people"}]}"#, false),
+    (#"{"version":1,"input":"a","gazetteers":["n.csv"],"steps":[{"report":"people"}]}"#, true),
+    (#"{"version":1,"input":"a","gazetteers":{"n":1},"steps":[{"report":"people"}]}"#, false),
     (#"{"version":1,"steps":[{"report":"people"}]}"#, false),
     (#"{"version":1,"input":"a","steps":[{"report":"people"}],"sed":1}"#, false),
     (#"{"version":1,"input":"a","steps":[{"report":"people"}],"limits":{"cpu":"2"}}"#, false),
