@@ -25,7 +25,7 @@ struct PlanRunner {
     return Terminal.showsProgress ? .bar : .lines
   }
 
-  /// Runs the plan, tells the outcome, and gives what the command ends with.
+  /// Runs the plan and concludes.
   func run() async throws -> ExitStatus {
     let folder = try plan.runFolder.map { try RunFolder(path: $0, workers: plan.workers) }
     let monitor = RunMonitor()
@@ -39,6 +39,11 @@ struct PlanRunner {
       throw error
     }
     watcher.end()
+    return try conclude(summary)
+  }
+
+  /// Tells the outcome of a run, and gives what the command ends with.
+  func conclude(_ summary: RunSummary) throws -> ExitStatus {
     if summary.isComplete { show(summary) }
     if watch.json { RunEvents(plan, summary).tell() } else { tell(summary) }
     try profile(summary)
@@ -83,7 +88,8 @@ struct PlanRunner {
     if !watch.quiet {
       for line in words.counts { Terminal.note(line) }
       if watch.summary || Terminal.showsProgress {
-        Terminal.note(name(words.table.rendered(as: .terminal, width: max(60, Terminal.messageWidth))))
+        let table = name(words.table.rendered(as: .terminal, width: max(60, Terminal.messageWidth)))
+        for line in table.split(separator: "\n") { Terminal.note("  \(line)") }
       }
       let verb = plan.writes ? "wrote" : "would write"
       for path in summary.written { Terminal.note("  \(verb) \(name(path))") }

@@ -39,9 +39,6 @@ struct RunCommand: AsyncParsableCommand {
   @Option(name: .long, help: ArgumentHelp("An exporter to run, after all filters.", valueName: "name"))
   var exporter: [String] = []
 
-  @Option(name: .long, help: ArgumentHelp("Set an option of a plugin.", valueName: "plugin.option=value"))
-  var set: [String] = []
-
   @Option(
     name: [.short, .long], help: ArgumentHelp("Folder to write to.", valueName: "folder"), completion: .directory)
   var output: String?
@@ -73,17 +70,12 @@ struct RunCommand: AsyncParsableCommand {
   var flameGraph: String?
 
   @OptionGroup var watch: WatchOptions
-  @OptionGroup var encoding: EncodingOption
-  @OptionGroup var gazetteers: GazetteerOption
-  @OptionGroup var plugins: PluginOptions
+  @OptionGroup var options: JobOptions
 
   private var isJob: Bool { targets[0].hasSuffix(".yaml") || targets[0].hasSuffix(".yml") }
   private var isScript: Bool { targets[0].hasSuffix(".lua") }
 
   func validate() throws {
-    for argument in set where Setting(argument) == nil {
-      throw ValidationError("--set takes plugin.option=value, not '\(argument)'")
-    }
     if isJob && (targets.count > 1 || !(filter + report + exporter).isEmpty || output != nil) {
       throw ValidationError("a job file names inputs, plugins and outputs itself; only --set and --plugins go with it")
     }
@@ -98,9 +90,9 @@ struct RunCommand: AsyncParsableCommand {
   func run() async throws {
     let status: ExitStatus
     do {
-      var plan = isJob ? try origin.plan() : try plan()
+      var plan = isJob ? try options.origin(of: targets[0]).plan() : try plan()
       if let workers { plan.workers = workers }
-      if let encoding = encoding.value { plan.encoding = encoding }
+      if let encoding = options.encoding.value { plan.encoding = encoding }
       if let filtered { plan.filtered = Array(filtered.utf8) }
       plan.time = Environment.jobTime
       plan.engine = Environment.engine
@@ -108,7 +100,7 @@ struct RunCommand: AsyncParsableCommand {
       plan.writes = !dryRun
       if noCache || dryRun || sample != nil { plan.runFolder = nil }
       var runner = PlanRunner(plan: plan, watch: watch, isProfiled: profile, flameGraph: flameGraph)
-      if isJob { runner.origin = origin }
+      if isJob { runner.origin = options.origin(of: targets[0]) }
       if plan.runFolder != nil { runner.resumption = "tam run \(targets[0])" }
       status = try await runner.run()
     } catch {
@@ -117,18 +109,10 @@ struct RunCommand: AsyncParsableCommand {
     if status != .success { throw ExitCode(status.rawValue) }
   }
 
-  /// The job as it was asked for.
-  private var origin: RunRecord.Origin {
-    var origin = RunRecord.Origin(job: Array(targets[0].utf8), settings: set, plugins: plugins.folders)
-    origin.gazetteers = gazetteers.files
-    origin.encoding = encoding.name ?? ""
-    return origin
-  }
-
   /// The plan of what the command line names itself.
   private func plan() throws -> Plan {
-    var builder = PlanBuilder(settings: set.compactMap(Setting.init), environment: .process)
-    let catalogue = try plugins.catalogue()
+    var builder = PlanBuilder(settings: options.set.compactMap(Setting.init), environment: .process)
+    let catalogue = try options.plugins.catalogue()
     add(.filter, filter, from: catalogue, to: &builder)
     if isScript {
       let plugin = try PluginCatalogue.load(Array(targets[0].utf8))
@@ -139,7 +123,7 @@ struct RunCommand: AsyncParsableCommand {
     if !isScript && (filter + report + exporter).isEmpty {
       builder.report("nothing to do: name a plugin by --filter, --report or --exporter, or give a job file or script")
     }
-    let recogniser = builder.recogniser(knowing: gazetteers.paths.map { ($0, "") })
+    let recogniser = builder.recogniser(knowing: options.gazetteers.paths.map { ($0, "") })
     var plan = Plan(
       inputs: targets.dropFirst(isScript ? 1 : 0).map { Array($0.utf8) }, steps: try builder.build(),
       folder: output.map { Array($0.utf8) })

@@ -86,10 +86,12 @@ extension CommandTests {
       #expect(first.status == 0)
       try expectSnapshot(first.output, "example-briefing.txt")
       try expectSnapshot(first.messages, "example-briefing-messages.txt")
-      #expect(scratch.names(in: "out/briefing") == ["articles.jsonl", "articles.md"])
+      #expect(scratch.names(in: "out/briefing") == [".tam", "articles.jsonl", "articles.md", "run.json"])
       let articles = scratch.read("out/briefing/articles.jsonl")
       let second = try Command.run(["run", "examples/briefing.job.yaml"], in: scratch.path)
-      #expect(second.output == first.output && second.messages == first.messages)
+      let kept = "3 documents read\n  1 of 1 chunk kept from before\n"
+      #expect(second.output == first.output)
+      #expect(second.messages == first.messages.replacing("3 documents read\n", with: kept))
       #expect(scratch.read("out/briefing/articles.jsonl") == articles)
     }
 

@@ -57,4 +57,23 @@ extension Explanation {
         message: "the counts\(name) do not add up: a fault of tam; no output was written", exitStatus: .failures)
     }
   }
+
+  /// Explains why shards cannot be made or put together.
+  init(_ error: ShardError) {
+    let meaning: (reason: String, message: String, status: ExitStatus) =
+      switch error {
+      case .wholeCorpus(let plugin, let reason):
+        ("whole-corpus", "'\(text(plugin))' cannot work on shards: \(reason); 'tam run' runs the job", .usage)
+      case .badLine(let number): ("bad-plan", "line \(number) is no shard of 'tam plan --shards'", .usage)
+      case .otherJob:
+        ("other-job", "the job is not the one that was planned: its file, a plugin or tam itself changed", .usage)
+      case .inputChanged(let shard):
+        ("input-changed", "shard \(shard): its documents are not those that were planned; plan again", .temporary)
+      case .badPartial(let path): ("bad-partial", "\(text(path)): it is no result of a shard, or damaged", .usage)
+      case .twice(let shard): ("shard-twice", "shard \(shard) is there twice", .usage)
+      case .missing(let shard, let total):
+        ("shard-missing", "shard \(shard) of \(total) has no result yet; run its worker again", .temporary)
+      }
+    self.init(reason: meaning.reason, message: meaning.message, exitStatus: meaning.status)
+  }
 }

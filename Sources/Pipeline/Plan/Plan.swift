@@ -9,6 +9,8 @@ import Text
 public struct Plan: Sendable {
   /// Files and folders to read, in order.
   public var inputs: [[UInt8]]
+  /// The part of the inputs to read; nil for all of them.
+  public var slices: [FileSlice]?
   /// Filters, reports and exporters, in order.
   public var steps: [Step]
   /// Folder of the failures, or nil when the run keeps no record on disk.

@@ -32,13 +32,17 @@ struct Chunk: Sendable {
 /// changes the chunks around it and no others; it also ends at 512 documents or 16 MB, which one chunk in 3,000 reaches.
 struct ChunkReader: ~Copyable {
   private var source: DocumentSource
+  private var slices: SliceSource?
   private let sample: Sample?
+  /// Where each document of the last chunk came from, for whoever wants to find them again.
+  private(set) var places: [DocumentSource.Place?] = []
   private static let spacing: UInt64 = 64
   private static let mostItems = 512
   private static let mostBytes = 16 << 20
 
   init(_ plan: Plan, sample: Sample? = nil) {
     source = DocumentSource(inputs: plan.inputs, options: plan.reading)
+    slices = plan.slices.map { SliceSource($0, options: plan.reading) }
     self.sample = sample
   }
 
@@ -49,18 +53,26 @@ struct ChunkReader: ~Copyable {
   mutating func next() -> Chunk? {
     var chunk = Chunk()
     var bytes = 0
+    places.removeAll(keepingCapacity: true)
     while chunk.items.count < Self.mostItems && bytes < Self.mostBytes {
       do {
-        guard let document = try source.next() else { break }
+        guard let document = try nextDocument() else { break }
         if let sample, !sample.contains(document.id) { continue }
+        places.append(source.place)
         bytes += document.bytes.count
         let isBorder = Digest.of(document.id.span) % Self.spacing == 0
         chunk.items.append(.document(document))
         if isBorder { break }
       } catch {
+        places.append(source.place)
         chunk.items.append(.failure(error))
       }
     }
     return chunk.items.isEmpty ? nil : chunk
+  }
+
+  private mutating func nextDocument() throws(ReadingError) -> Document? {
+    if slices != nil { return try slices?.nextDocument() }
+    return try source.next()
   }
 }

@@ -6,6 +6,8 @@ import Scripting
 struct ChunkResult: Sendable {
   /// Documents of the chunk; when a failure ended the run, those up to it.
   var read = 0
+  /// How many chunks it stands for; more than one when results were put together.
+  var chunks = 1
   /// What reading gave.
   var reading = StepRecord()
   /// What each step gave; nil for one that had no work in this pass.

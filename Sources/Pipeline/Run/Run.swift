@@ -76,8 +76,7 @@ public struct Run: ~Copyable {
       }
       if summary.isRunning { try await work(progress) }
       try ledger?.flush()
-      if summary.isRunning { try checkLimit(isAtEnd: true) }
-      if summary.isComplete { try finish() }
+      try end()
     } catch {
       try? ledger?.flush()
       _ = try? failures?.commit()  // what failed before is told all the same; the first error is the one to throw
@@ -87,6 +86,38 @@ public struct Run: ~Copyable {
     if !summary.isStopped { try folder?.end() }
     if summary.isComplete && plan.sample == nil { try ledger?.prune() }
     return summary
+  }
+
+  /// Does all that is left when others have done the work: `results` stand for the whole corpus, in order.
+  consuming func perform(results: [ChunkResult]) async throws -> RunSummary {
+    do {
+      try clean()
+      try open()
+      var corpus: UInt64 = 0
+      for result in results where summary.isRunning {
+        corpus = results.count == 1 ? result.identity : Shard.identity(corpus, result.identity)
+        summary.disabled.formUnion(result.disabled)
+        try take(result)
+      }
+      pass.disabled = summary.disabled
+      summary.corpus = Self.bytes(of: corpus)
+      try end()
+    } catch {
+      _ = try? failures?.commit()
+      throw error
+    }
+    try commitLists()
+    return summary
+  }
+
+  private static func bytes(of word: UInt64) -> [UInt8] {
+    (0..<8).map { UInt8(truncatingIfNeeded: word >> (56 - $0 * 8)) }
+  }
+
+  /// Judges what came of all chunks, and makes the outputs.
+  private mutating func end() throws {
+    if summary.isRunning { try checkLimit(isAtEnd: true) }
+    if summary.isComplete { try finish() }
   }
 
   /// The pass in which a filter looks at all documents that come to it.
@@ -109,7 +140,8 @@ public struct Run: ~Copyable {
     gatherings[index] = nil
   }
 
-  private mutating func work(_ progress: (Int) -> Void) async throws {
+  /// Makes ready what all chunks go into.
+  private mutating func open() throws {
     for (index, step) in plan.steps.enumerated() where pass.includes(index) {
       switch step.plugin.declaration.kind {
       case .filter: continue
@@ -117,12 +149,16 @@ public struct Run: ~Copyable {
       case .report: try begin(index, .report)
       }
     }
+  }
+
+  private mutating func work(_ progress: (Int) -> Void) async throws {
+    try open()
     monitor.begin(preparing: [])
     let seen = try await pass(from: corpus) { run, result in
       try run.take(result)
       progress(run.summary.read)
     }
-    summary.corpus = (0..<8).map { UInt8(truncatingIfNeeded: seen >> (56 - $0 * 8)) }
+    summary.corpus = Self.bytes(of: seen)
   }
 
   /// Takes all chunks through a pass, and gives what tells this corpus from another.
@@ -132,7 +168,7 @@ public struct Run: ~Copyable {
     var corpus: UInt64 = 0
     let carried = gatherings.compactMapValues(\.carried)
     try await runner.run(pass, carried: carried) { result in
-      corpus = (corpus ^ result.identity) &* 0x9E37_79B9_7F4A_7C15 ^ corpus >> 31
+      corpus = Shard.identity(corpus, result.identity)
       summary.disabled.formUnion(result.disabled)
       try take(&self, result)
       return summary.isRunning ? summary.disabled : nil
@@ -153,8 +189,8 @@ public struct Run: ~Copyable {
     let told = result.failures(in: pass)
     summary.read += result.read
     summary.unread += result.reading.faults.count
-    summary.chunks += 1
-    if result.isRead { summary.readChunks += 1 }
+    summary.chunks += result.chunks
+    if result.isRead { summary.readChunks += result.chunks }
     if result.isKept { summary.keptChunks += 1 }
     summary.readTime += result.readTime
     summary.add(result.log(in: pass))

@@ -26,7 +26,7 @@ public final class RunFolder: Sendable {
   }
 
   /// Whether a run was made in a folder.
-  static func exists(_ path: [UInt8]) -> Bool {
+  public static func exists(_ path: [UInt8]) -> Bool {
     (try? FileBytes.kind(of: Path.join(path, Array("store.sqlite".utf8)))) == .file
   }
 

@@ -12,18 +12,10 @@ extension RunRecord.Origin {
       case .table(let fields)? = try? JSONReader.read(bytes.span),
       case .text(let job)? = fields.first(where: { $0.key == Array("job".utf8) })?.value
     else { throw RunFolderError(code: .noRun, path: folder) }
-    func words(_ name: String) -> [String] {
-      guard case .list(let items)? = fields.first(where: { $0.key == Array(name.utf8) })?.value else { return [] }
-      return items.compactMap { item in
-        guard case .text(let word) = item else { return nil }
-        return text(word)
-      }
-    }
-    self.init(job: job, settings: words("settings"), plugins: words("plugins"))
-    gazetteers = words("gazetteers")
-    if case .text(let name)? = fields.first(where: { $0.key == Array("encoding".utf8) })?.value {
-      encoding = text(name)
-    }
+    let value = PlainValue.table(fields)
+    self.init(job: job, settings: value.words("settings"), plugins: value.words("plugins"))
+    gazetteers = value.words("gazetteers")
+    encoding = value.word("encoding") ?? ""
   }
 
   /// Reads the job and makes the plan of a run now with this program.

@@ -66,6 +66,7 @@ public struct RunRecord {
   private var value: PlainValue {
     .object([
       ("tam", .string(Environment.version)), ("api", .integer(Declaration.api)),
+      ("base", .string(hex(RecordKey.base(of: plan)))),
       ("began", .string(Environment.utc(origin.began))), ("ended", .string(Environment.utc(origin.ended))),
       ("seconds", .number(((origin.ended - origin.began) * 1000).rounded() / 1000)),
       ("outcome", .string(outcome)),
