@@ -95,7 +95,7 @@ public struct Run: ~Copyable {
       try open()
       var corpus: UInt64 = 0
       for result in results where summary.isRunning {
-        corpus = results.count == 1 ? result.identity : Shard.identity(corpus, result.identity)
+        corpus = Shard.identity(corpus, result.identity, chunks: result.chunks)
         summary.disabled.formUnion(result.disabled)
         try take(result)
       }

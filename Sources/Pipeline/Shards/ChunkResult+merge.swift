@@ -28,7 +28,7 @@ extension ChunkResult {
     chunks += next.chunks
     readTime += next.readTime
     isRead = isRead || next.isRead
-    identity = Shard.identity(identity, next.identity)
+    identity = Shard.identity(identity, next.identity, chunks: next.chunks)
   }
 
   func encoded() -> [UInt8] {

@@ -100,6 +100,9 @@ extension Shard {
     identity = Self.identity(identity, chunk.identity)
   }
 
-  /// Goes on with the identity of some chunks by that of the next.
-  static func identity(_ sum: UInt64, _ next: UInt64) -> UInt64 { (sum ^ next) &* 0x9E37_79B9_7F4A_7C15 ^ sum >> 31 }
+  /// Goes on with the identity of some chunks by that of the `chunks` behind them. It does not matter in which steps
+  /// neighbours are put together.
+  static func identity(_ sum: UInt64, _ next: UInt64, chunks: Int = 1) -> UInt64 {
+    (0..<chunks).reduce(sum) { sum, _ in sum &* 0x9E37_79B9_7F4A_7C15 } &+ next
+  }
 }

@@ -42,12 +42,7 @@ public struct ShardWorker {
     let pass = Pass(plan: plan)
     try await PassRunner(plan, ChunkTools(plan, ledger: nil, monitor: RunMonitor()), sample: nil)
       .run(pass, carried: [:]) { result in
-        if sum == nil {
-          sum = result
-          sum?.identity = Shard.identity(0, result.identity)
-        } else {
-          try sum?.append(result, in: pass)
-        }
+        if sum == nil { sum = result } else { try sum?.append(result, in: pass) }
         return sum?.isAborted == true ? nil : []
       }
     guard let sum, sum.isAborted || sum.identity == shard.identity else {
