@@ -2,6 +2,7 @@
 
 import ArgumentParser
 import Pipeline
+import Reading
 import Reports
 import Scripting
 
@@ -92,7 +93,7 @@ struct RunCommand: AsyncParsableCommand {
     do {
       var plan = isJob ? try options.origin(of: targets[0]).plan() : try plan()
       if let workers { plan.workers = workers }
-      if let encoding = options.encoding.value { plan.encoding = encoding }
+      if let encoding = options.encoding.value { plan.reading.encoding = encoding }
       if let filtered { plan.filtered = Array(filtered.utf8) }
       plan.time = Environment.jobTime
       plan.engine = Environment.engine

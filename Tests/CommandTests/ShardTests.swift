@@ -137,7 +137,8 @@ extension CommandTests {
           == "tam: 'deduplicate' cannot work on shards: it looks at the whole corpus first; 'tam run' runs the job\n")
     }
 
-    private static let hasParallel = ProcessInfo.processInfo.environment["PATH"]?.split(separator: ":")
+    private static let hasParallel =
+      ProcessInfo.processInfo.environment["PATH"]?.split(separator: ":")
       .contains { FileManager.default.isExecutableFile(atPath: "\($0)/parallel") } ?? false
 
     @Test(.enabled(if: hasParallel, "GNU parallel is not installed"))

@@ -20,7 +20,7 @@ import Text
           to: [people.md, "people.csv"]
       output: results
       seed: 7
-      limits: { cpu: 500ms, memory: 64MB, output: 1 GB }
+      limits: { cpu: 500ms, memory: 64MB, output: 1 GB, document: 32MB }
       errors: { max: 1.5%, max_same_reason: 50 }
       filtered: gone.jsonl
       run: { workers: 3, folder: state }
@@ -48,6 +48,7 @@ import Text
     #expect(job.gazetteers[1].line == 16 && job.gazetteers[1].column == 21)
     #expect(job.fields.map(\.field) == ["text", "title"])
     #expect(job.fields[0].names == [Array("noi_dung".utf8), Array("body".utf8)])
+    #expect(job.documentLimit == 32 << 20)
     #expect(job.seed == 7 && job.cpuLimit == 500_000_000 && job.memoryLimit == 64 << 20 && job.outputLimit == 1 << 30)
   }
 
@@ -87,6 +88,10 @@ import Text
     (
       "version: 1\ninput: a\nsteps:\n  - filter: x\n    on_error: stop",
       ["5:15: 'on_error' is 'stop'; one of skip, keep, disable, abort expected"]
+    ),
+    (
+      "version: 1\ninput: a\nsteps: [{ report: x }]\nlimits: { document: 1GB }",
+      ["4:21: 'document' is '1GB'; a size up to 512MB expected"]
     ),
     (
       "version: 1\ninput: a\nsteps: [{ report: x }]\nlimits: { cpu: 2 }",

@@ -66,7 +66,8 @@ extension Plan {
       outputLimit: job.outputLimit ?? 64 << 20, seed: job.seed, workers: job.workers ?? Environment.coreCount)
     self.recogniser = recogniser
     for field in job.fields { reading.fields.set(field.field, to: field.names) }
-    encoding = job.encoding.flatMap { TextEncoding(name: $0.value.span) }
+    if let limit = job.documentLimit { reading.documentLimit = limit }
+    reading.encoding = job.encoding.flatMap { TextEncoding(name: $0.value.span) }
     chains = job.chains
     failureLimit = job.failureLimit
     filtered = job.filtered.map { Self.resolve($0.value, in: folder + [Path.slash]) }

@@ -32,8 +32,8 @@ struct RecordKey: Equatable, Sendable {
     hash.add(part: plan.engine)
     hash.add(Int(Declaration.api))
     hash.add(part: plan.recogniser.digest)
-    hash.add(part: plan.encoding.map { "\($0.name)".utf8.map { $0 } } ?? [])
-    hash.add(plan.reading.recordLimit)
+    hash.add(part: plan.reading.encoding.map { "\($0.name)".utf8.map { $0 } } ?? [])
+    hash.add(plan.reading.documentLimit)
     let fields = plan.reading.fields
     for names in [
       fields.text, fields.title, fields.date, fields.url, fields.outlet, fields.language, fields.id,
@@ -84,6 +84,12 @@ extension ContentHash {
         add(part: field ?? [])
       }
       add(part: document.encoding.map { "\($0.name)".utf8.map { $0 } } ?? [])
+      if case .page(let charset) = document.content {
+        add(charset == nil ? 1 : 2)
+        add(part: charset ?? [])
+      } else {
+        add(0)
+      }
       add(part: document.bytes)
     case .failure(let error):
       add(-1)

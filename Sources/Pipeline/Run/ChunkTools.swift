@@ -12,7 +12,7 @@ struct ChunkTools: Sendable {
   let monitor: RunMonitor
 
   init(_ plan: Plan, ledger: Ledger?, monitor: RunMonitor) {
-    reader = ArticleReader(encoding: plan.encoding)
+    reader = ArticleReader(encoding: plan.reading.encoding)
     recogniser = plan.recogniser
     self.ledger = ledger
     self.monitor = monitor

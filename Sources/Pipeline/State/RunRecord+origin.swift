@@ -29,7 +29,7 @@ extension RunRecord.Origin {
       try PluginCatalogue(folders: PluginFolders.all(named: plugins.map { Array($0.utf8) } + named))
     }
     let name = Array(encoding.utf8)
-    if let encoding = TextEncoding(name: name.span) { plan.encoding = encoding }
+    if let encoding = TextEncoding(name: name.span) { plan.reading.encoding = encoding }
     plan.time = Environment.jobTime
     plan.engine = Environment.engine
     return plan
