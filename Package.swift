@@ -32,6 +32,7 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
   ],
   targets: [
@@ -59,9 +60,13 @@ let package = Package(
       ],
       swiftSettings: settings),
     .target(
+      name: "Store", dependencies: ["News", "Text", .product(name: "GRDB", package: "GRDB.swift")],
+      swiftSettings: settings),
+    .target(
       name: "Pipeline",
       dependencies: [
-        "Scripting", "Reading", "Recognition", "Reports", "News", "Text", .product(name: "Yams", package: "Yams"),
+        "Scripting", "Reading", "Recognition", "Reports", "Store", "News", "Text",
+        .product(name: "Yams", package: "Yams"),
       ],
       swiftSettings: settings),
     .executableTarget(
@@ -89,8 +94,9 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "ReportsTests", dependencies: ["Reports", "Text"], exclude: ["Snapshots"], swiftSettings: settings),
+    .testTarget(name: "StoreTests", dependencies: ["Store", "Text"], swiftSettings: settings),
     .testTarget(
-      name: "PipelineTests", dependencies: ["Pipeline", "Scripting", "Reading", "Reports", "Text"],
+      name: "PipelineTests", dependencies: ["Pipeline", "Scripting", "Reading", "Reports", "Store", "Text"],
       swiftSettings: settings),
     .testTarget(name: "DocumentationTests", dependencies: ["Scripting", "tam"], swiftSettings: settings),
     .testTarget(

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import Pipeline
+import Text
 
 #if canImport(Glibc)
   import Glibc
@@ -39,9 +40,24 @@ enum Terminal {
     write("\(line)\n".utf8.map { isSafe($0) ? $0 : 0x20 }, to: STDERR_FILENO)
   }
 
+  /// Columns of the terminal that messages go to; 80 without one.
+  static var messageWidth: Int {
+    var size = winsize()
+    guard ioctl(STDERR_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return 80 }
+    return Int(size.ws_col)
+  }
+
+  /// Writes a line of JSON to standard error.
+  static func noteJSON(_ value: PlainValue) {
+    var writer = JSONWriter()
+    try? writer.value(value)  // only numbers that JSON has no word for throw
+    write(writer.bytes + [0x0A], to: STDERR_FILENO)
+  }
+
   /// Shows a line that the next one replaces.
   static func progress(_ line: String) {
-    write(Array("\r\u{1B}[K\(line)".utf8), to: STDERR_FILENO)
+    let isSafe = { (byte: UInt8) in byte >= 0x20 && byte != 0x7F }
+    write(Array("\r\u{1B}[K".utf8) + line.utf8.map { isSafe($0) ? $0 : 0x20 }, to: STDERR_FILENO)
   }
 
   /// Takes the progress line away.

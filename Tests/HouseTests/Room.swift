@@ -51,7 +51,7 @@ struct Room {
     Room("Lua", ["CLuaHost"]),
     Room("Reports", ["Text", "CXlsxWriter"], isAtTheSystem: true),
     Room("Scripting", ["Lua", "News", "Text", "Reports", "CPCRE2"], modules: ["Mustache"]),
-    Room("Store", ["News", "Text"], modules: ["GRDB"], isAtTheSystem: true),
+    Room("Store", ["News", "Text"], modules: ["GRDB", "Foundation"], isAtTheSystem: true),
     Room(
       "Pipeline", ["Scripting", "Reading", "Recognition", "Reports", "Store", "News", "Text"], modules: ["Yams"],
       isAtTheSystem: true),

@@ -110,6 +110,7 @@ struct host_State {
   uint64_t seed;  /* of 'math.random' in the next call */
   uint64_t seededCall;
   int64_t now;  /* what 'os.time()' tells, seconds since 1970 */
+  int askedTime;  /* did the script ask for it? */
   lua_State *volatile running;  /* thread that runs now; a signal's handler reads it */
   host_State *outer;  /* state whose call this one's runs in, on the same thread */
   host_Payload *payloads;  /* not released yet */

@@ -111,6 +111,12 @@ public final class PluginInstance {
   /// Most memory that the state held, in bytes.
   public var peakMemory: Int { state.memory.peak }
 
+  /// Whether a call edited an article, or tried to, since the instance was made.
+  public var hasEdited: Bool { context.pointee.hasEdited }
+
+  /// Whether the script asked for the job's time, so that what it gave holds for that time alone.
+  public var hasAskedTime: Bool { stack.hasAskedTime }
+
   /// Seed of `math.random` for the next call: of the job, the plugin and the article.
   public func setSeed(_ seed: UInt64) { stack.setSeed(seed) }
 
