@@ -52,7 +52,9 @@ let package = Package(
     .target(
       name: "Recognition", dependencies: ["News", "Text"], exclude: ["Lexicon/README.md"], swiftSettings: settings),
     .target(name: "Lua", dependencies: ["CLuaHost"], swiftSettings: settings),
-    .target(name: "Reports", dependencies: ["CXlsxWriter", "Text"], swiftSettings: settings),
+    .target(
+      name: "Reports", dependencies: ["CXlsxWriter", "Text"], exclude: ["README.md", "report.schema.json"],
+      swiftSettings: settings),
     .target(
       name: "Scripting",
       dependencies: [
