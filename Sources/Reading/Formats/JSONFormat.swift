@@ -20,7 +20,7 @@ struct JSONFormat: Format {
   }
 
   private let file: SourceFile
-  private let map: FieldMap
+  private let map: FieldTable
   private var isByLine: Bool?
   private var isInList = false
   /// Records of the last value that are still to be given, the next one last.
@@ -30,7 +30,7 @@ struct JSONFormat: Format {
 
   init(_ file: SourceFile) {
     self.file = file
-    map = file.options.fields.normalized()
+    map = FieldTable(file.options.fields.normalized())
     origin = Origin(path: file.path, start: 0, end: 0, digest: 0)
   }
 
