@@ -24,6 +24,8 @@ struct ArticlePrinter {
     out.append(0x0A)
     for kind in Kind.allCases { entities(kind, article, to: &out) }
     dates(article, to: &out)
+    for position in article.positions { line(describe(position, article), to: &out) }
+    for meeting in article.meetings { line(describe(meeting, article), to: &out) }
     for drop in article.dropped {
       let text = folded(copy(article.bytes(of: drop.range)))
       line(styled(Array("dropped (\(drop.reason.name)): ".utf8) + text, "\u{1B}[2m"), to: &out)
@@ -82,7 +84,7 @@ struct ArticlePrinter {
     if !names.isEmpty { line(Array("date: ".utf8) + names.joined(separator: Array(", ".utf8)), to: &out) }
   }
 
-  private func colour(of kind: Kind) -> String {
+  func colour(of kind: Kind) -> String {
     switch kind {
     case .person: "\u{1B}[33m"
     case .organisation: "\u{1B}[36m"
@@ -93,21 +95,21 @@ struct ArticlePrinter {
     }
   }
 
-  private func styled(_ text: [UInt8], _ style: String) -> [UInt8] {
+  func styled(_ text: [UInt8], _ style: String) -> [UInt8] {
     isColoured ? Array(style.utf8) + text + Array(Self.reset.utf8) : text
   }
 
-  private func line(_ text: some Sequence<UInt8>, to out: inout [UInt8]) {
+  func line(_ text: some Sequence<UInt8>, to out: inout [UInt8]) {
     out += text
     out.append(0x0A)
   }
 
-  private func copy(_ bytes: Span<UInt8>) -> [UInt8] {
+  func copy(_ bytes: Span<UInt8>) -> [UInt8] {
     var copy: [UInt8] = []
     copy.append(bytes: bytes)
     return copy
   }
 
   /// Line feeds, tabs and control characters as spaces, so that a text cannot command the terminal.
-  private func folded(_ text: [UInt8]) -> [UInt8] { text.map { $0 < 0x20 || $0 == 0x7F ? 0x20 : $0 } }
+  func folded(_ text: [UInt8]) -> [UInt8] { text.map { $0 < 0x20 || $0 == 0x7F ? 0x20 : $0 } }
 }

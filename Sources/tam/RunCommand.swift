@@ -2,6 +2,7 @@
 
 import ArgumentParser
 import Pipeline
+import Reading
 import Reports
 import Scripting
 
@@ -55,6 +56,7 @@ struct RunCommand: AsyncParsableCommand {
   var flameGraph: String?
 
   @OptionGroup var encoding: EncodingOption
+  @OptionGroup var gazetteers: GazetteerOption
   @OptionGroup var plugins: PluginOptions
 
   private var isJob: Bool { targets[0].hasSuffix(".yaml") || targets[0].hasSuffix(".yml") }
@@ -80,7 +82,7 @@ struct RunCommand: AsyncParsableCommand {
       var plan = try plan()
       plan.time = Environment.jobTime
       if let workers { plan.workers = workers }
-      if let encoding = encoding.value { plan.encoding = encoding }
+      if let encoding = encoding.value { plan.reading.encoding = encoding }
       status = try await PlanRunner(plan: plan, isProfiled: profile, flameGraph: flameGraph).run()
     } catch {
       Terminal.stop(Explanation(error))
@@ -91,7 +93,9 @@ struct RunCommand: AsyncParsableCommand {
   private func plan() throws -> Plan {
     let settings = set.compactMap(Setting.init)
     if isJob {
-      return try Plan(jobFile: Array(targets[0].utf8), settings: settings, environment: .process) {
+      return try Plan(
+        jobFile: Array(targets[0].utf8), settings: settings, environment: .process, gazetteers: gazetteers.paths
+      ) {
         try plugins.catalogue(named: $0)
       }
     }
@@ -107,9 +111,12 @@ struct RunCommand: AsyncParsableCommand {
     if !isScript && (filter + report + exporter).isEmpty {
       builder.report("nothing to do: name a plugin by --filter, --report or --exporter, or give a job file or script")
     }
-    return Plan(
+    let recogniser = builder.recogniser(knowing: gazetteers.paths.map { ($0, "") })
+    var plan = Plan(
       inputs: targets.dropFirst(isScript ? 1 : 0).map { Array($0.utf8) }, steps: try builder.build(),
       folder: output.map { Array($0.utf8) })
+    plan.recogniser = recogniser
+    return plan
   }
 
   private func add(

@@ -21,12 +21,27 @@ struct ShowCommand: ParsableCommand {
   @Flag(help: "Print one JSON object an article, a line each.")
   var json = false
 
+  @Flag(help: "Say of each name why it is one: its form, a gazetteer, or what the model weighed.")
+  var explain = false
+
   @OptionGroup var encoding: EncodingOption
+  @OptionGroup var gazetteers: GazetteerOption
+
+  func validate() throws {
+    if json && explain { throw ValidationError("--explain is for reading; it does not go with --json") }
+  }
 
   func run() throws {
-    var source = DocumentSource(inputs: inputs.map { Array($0.utf8) })
+    var options = ReadingOptions()
+    options.encoding = encoding.value
+    var source = DocumentSource(inputs: inputs.map { Array($0.utf8) }, options: options)
     let reader = ArticleReader(encoding: encoding.value)
-    let recogniser = Recogniser()
+    let recogniser: Recogniser
+    do {
+      recogniser = try Recogniser(gazetteerFiles: gazetteers.paths)
+    } catch {
+      Terminal.stop(Explanation(error))
+    }
     let printer = ArticlePrinter(isColoured: Terminal.isColoured)
     var hasFailed = false
     var isFirst = true
@@ -37,6 +52,7 @@ struct ShowCommand: ParsableCommand {
         recogniser.annotate(&article)
         if !isFirst && !json { Terminal.write([0x0A]) }
         Terminal.write(json ? article.jsonLine() : printer.print(article))
+        if explain { Terminal.write(printer.print(recogniser.explain(article), of: article)) }
         isFirst = false
       } catch {
         Terminal.note("tam: \(Explanation(error).message)")

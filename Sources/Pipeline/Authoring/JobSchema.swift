@@ -38,7 +38,9 @@ public struct JobSchema {
     let paths = PlainValue.object([
       ("anyOf", .list([.type("string"), .object([("type", .string("array")), ("items", .type("string"))])]))
     ])
-    let limits = ["cpu": "^[0-9.]+ ?(ns|us|ms|s|min)$", "memory": Self.size, "output": Self.size]
+    let limits = [
+      "cpu": "^[0-9.]+ ?(ns|us|ms|s|min)$", "memory": Self.size, "output": Self.size, "document": Self.size,
+    ]
     return .object([
       ("version", .object([("const", .integer(1))])),
       ("input", paths.described("What to read, relative to this file.")),
@@ -50,6 +52,7 @@ public struct JobSchema {
       ("run", section([("workers", .object([("type", .string("integer")), ("minimum", .integer(1))]))])),
       ("encoding", .object([("enum", .strings(TextEncoding.allCases.map { "\($0.name)" }))])),
       ("fields", section(FieldMap.fields.map { ($0, paths) })),
+      ("gazetteers", paths.described("CSV files of names that recognition knows as well, relative to this file.")),
     ])
   }
 

@@ -1,18 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import Reading
+import Recognition
 import Scripting
 
 extension Plan {
   /// Reads a job file and makes a plan of it.
   ///
-  /// Paths of inputs, plugin folders and outputs are relative to the file. Everything is checked before anything runs.
+  /// Paths of inputs, plugin folders, gazetteers and outputs are relative to the file. Everything is checked before anything runs.
   ///
-  /// - Parameter catalogue: Gives the plugins of the folders that the job names and of all other places.
+  /// - Parameters:
+  ///   - gazetteers: Files of names that the command line adds to those of the job.
+  ///   - catalogue: Gives the plugins of the folders that the job names and of all other places.
   /// - Throws: `ReadingError` when the file cannot be read, `PlanProblems` with all that is wrong in it.
   public init(
     jobFile path: [UInt8], settings: [Setting] = [], environment: EnvironmentOptions = .none,
-    catalogue: ([[UInt8]]) throws -> PluginCatalogue
+    gazetteers: [[UInt8]] = [], catalogue: ([[UInt8]]) throws -> PluginCatalogue
   ) throws {
     let source = String(decoding: try FileBytes.read(path), as: UTF8.self)
     let job: JobFile
@@ -46,12 +49,19 @@ extension Plan {
         outputs: step.outputs.map { Self.resolve($0.value, in: folder + [Path.slash]) }, onError: step.onError,
         place: place(step.plugin.line, step.plugin.column))
     }
+    let recogniser = builder.recogniser(
+      knowing: job.gazetteers.map { gazetteer in
+        let place = "\(text(path)):\(gazetteer.line):\(gazetteer.column)"
+        return (path: Self.resolve(gazetteer.value, in: base), place: place)
+      } + gazetteers.map { (path: $0, place: "") })
     self.init(
       inputs: job.inputs.map { Self.resolve($0, in: base) }, steps: try builder.build(), folder: folder,
       limits: ScriptLimits(memory: job.memoryLimit, nanoseconds: job.cpuLimit),
       outputLimit: job.outputLimit ?? 64 << 20, seed: job.seed, workers: job.workers ?? Environment.coreCount)
+    self.recogniser = recogniser
     for field in job.fields { reading.fields.set(field.field, to: field.names) }
-    encoding = job.encoding.flatMap { TextEncoding(name: $0.value.span) }
+    if let limit = job.documentLimit { reading.documentLimit = limit }
+    reading.encoding = job.encoding.flatMap { TextEncoding(name: $0.value.span) }
   }
 
   /// A path seen from a folder that ends with a slash, or is empty, without steps up and down again:

@@ -11,11 +11,12 @@ import Scripting
 struct PassRunner {
   private let workers: Int
   private let reader: ArticleReader
-  private let recogniser = Recogniser()
+  private let recogniser: Recogniser
 
   init(_ plan: Plan) {
     workers = max(1, plan.workers)
-    reader = ArticleReader(encoding: plan.encoding)
+    reader = ArticleReader(encoding: plan.reading.encoding)
+    recogniser = plan.recogniser
   }
 
   /// Runs a pass.

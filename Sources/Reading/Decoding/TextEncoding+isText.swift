@@ -2,9 +2,6 @@
 
 internal import Text
 
-/// The old name, by which formats ask `isText`.
-typealias Encoding = TextEncoding
-
 extension TextEncoding {
   /// Whether the bytes look like text: UTF-16, or no NUL and hardly another control code in 4 kB.
   ///
@@ -15,7 +12,7 @@ extension TextEncoding {
     var controls = 0
     var offset = 0
     while let place = bytes.firstOffset(from: offset, to: count, where: { isControl($0) }) {
-      if bytes[place] == 0 { return EncodingDetector.utf16(bytes) != nil }
+      if bytes[place] == 0 { return EncodingDetector.wide(bytes) != nil }
       if bytes[place] != 0x1B { controls += 1 }
       offset = place + 1
     }

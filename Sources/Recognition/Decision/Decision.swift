@@ -57,18 +57,23 @@ struct Decision {
     return candidates.indices.compactMap { index in
       let candidate = candidates[index]
       var scores = [0, 0, 0, 0]
-      if candidate.kind == nil {
+      var reasons: [Explanation.Reason] = []
+      var kind = candidate.kind
+      if kind == nil {
         features.removeAll()
         describe(index, &features)
         let sums = model.scores(features)
-        for kind in scores.indices { scores[kind] = sums[kind] }
+        for place in scores.indices { scores[place] = sums[place] }
+        kind = model.kind(features)
+        let order = scores.indices.sorted { scores[$0] > scores[$1] }
+        reasons = model.reasons(features, for: order[0], against: order[1])
       }
-      guard let kind = candidate.kind ?? model.kind(features) else { return nil }
+      guard let kind else { return nil }
       let source: Explanation.Source = candidate.kind == nil ? .model : candidate.isUsers ? .gazetteer : .form
       return Explanation(
         range: text.range(candidate.first, candidate.end), kind: kind, source: source,
         cue: Explanation.Cue(rawValue: candidate.cue.rawValue) ?? .none, isListed: candidate.listing != nil,
-        scores: scores)
+        scores: scores, reasons: reasons)
     }
   }
 

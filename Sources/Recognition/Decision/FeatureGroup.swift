@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /// What a feature of a candidate speaks of; each group has its own run of weights in `Model`.
-enum FeatureGroup: Int, CaseIterable {
+public enum FeatureGroup: Int, CaseIterable, Sendable {
   /// What the evidence alone would decide, and by how much.
   case rule
   /// Evidence of this place, capped at nine, one group for each kind.
@@ -48,6 +48,42 @@ enum FeatureGroup: Int, CaseIterable {
     case .known: 16
     case .wordBefore, .wordBehind, .firstWord, .lastWord: 512
     }
+  }
+
+  /// The word for it in explanations.
+  public var name: StaticString {
+    switch self {
+    case .rule: "all signs"
+    case .ownPerson: "signs of a person here"
+    case .ownOrganisation: "signs of an organisation here"
+    case .ownPlace: "signs of a place here"
+    case .ownOther: "signs of a thing here"
+    case .textPerson: "a person elsewhere"
+    case .textOrganisation: "an organisation elsewhere"
+    case .textPlace: "a place elsewhere"
+    case .textOther: "a thing elsewhere"
+    case .cue: "words before"
+    case .listing: "word list"
+    case .shape: "capitals"
+    case .spelling: "spelling"
+    case .given: "syllables of given names"
+    case .position: "place in the line"
+    case .before: "kind of token before"
+    case .behind: "kind of token behind"
+    case .part: "part of a full name"
+    case .compound: "half of a word"
+    case .count: "how often"
+    case .known: "corpus"
+    case .wordBefore: "word before"
+    case .wordBehind: "word behind"
+    case .firstWord: "first word"
+    case .lastWord: "last word"
+    }
+  }
+
+  /// The group of an index into the weights.
+  static func group(of index: Int) -> FeatureGroup {
+    allCases.last { starts[$0.rawValue] <= index } ?? .rule
   }
 
   static let sizes: [Int] = allCases.map(\.size)

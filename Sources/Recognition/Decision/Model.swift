@@ -30,6 +30,15 @@ struct Model: Sendable {
     return scores
   }
 
+  /// What each feature gives to one kind more than to another, the strongest first, without those that give nothing.
+  func reasons(_ features: Features, for kind: Int, against other: Int) -> [Explanation.Reason] {
+    let reasons = features.indices.map { index in
+      let weight = Int(weights[index * 4 + kind]) - Int(weights[index * 4 + other])
+      return Explanation.Reason(feature: .group(of: index), weight: weight)
+    }
+    return reasons.filter { $0.weight != 0 }.sorted { abs($0.weight) > abs($1.weight) }
+  }
+
   /// The kind with the best sum; nil for no name.
   func kind(_ features: Features) -> Kind? {
     let scores = scores(features)

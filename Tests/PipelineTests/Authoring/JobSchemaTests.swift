@@ -37,6 +37,8 @@ import Text
       true
     ),
     (#"{"version":2,"input":"a","steps":[]}"#, false),
+    (#"{"version":1,"input":"a","gazetteers":["n.csv"],"steps":[]}"#, true),
+    (#"{"version":1,"input":"a","gazetteers":{"n":1},"steps":[]}"#, false),
     (#"{"version":1,"steps":[]}"#, false),
     (#"{"version":1,"input":"a","steps":[],"sed":1}"#, false),
     (#"{"version":1,"input":"a","steps":[],"limits":{"cpu":"2"}}"#, false),

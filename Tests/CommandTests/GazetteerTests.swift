@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Testing
+
+extension CommandTests {
+  /// Names that users bring along: `gazetteers:` in a job, `--gazetteer`, and `tam show --explain`.
+  @Suite struct GazetteerTests {
+    private static let text = "Tin ngắn\n\nÔng Ludwig Huber đến hạt é hôm 5/9/2025, theo Bộ Công an.\n"
+    private static let csv = "name,kind,key,aliases\nhạt é,organisation,,HEX\n"
+
+    private func job(_ gazetteers: String, in scratch: ScratchFolder) throws {
+      try scratch.write(Self.text, to: "a.txt")
+      try scratch.write(Self.csv, to: "names.csv")
+      try scratch.write("name,kind\na,person\nb,  preson\n", to: "wrong.csv")
+      try scratch.write(
+        """
+        version: 1
+        input: a.txt
+        gazetteers: \(gazetteers)
+        steps:
+          - exporter: jsonl
+            to: a.jsonl
+        """, to: "b.job.yaml")
+    }
+
+    @Test func aJobNamesGazetteers() throws {
+      let scratch = try ScratchFolder()
+      try job("names.csv", in: scratch)
+      let result = try Command.run(["run", "\(scratch.path)/b.job.yaml"])
+      #expect(result.messages.hasPrefix("1 document read\n"))
+      #expect(result.status == 0)
+      #expect(try #require(scratch.read("out/a.jsonl")).contains(#""key":"organisation:hat-e""#))
+    }
+
+    @Test func mistakesInGazetteersAreToldWithTheirPlaces() throws {
+      let scratch = try ScratchFolder()
+      try job("[names.csv, wrong.csv, gone.csv]", in: scratch)
+      let result = try Command.run(["run", "\(scratch.path)/b.job.yaml"])
+      #expect(
+        result.messages == """
+          tam: \(scratch.path)/wrong.csv:3:5: 'preson' is no kind; did you mean 'person'?; the kinds are person, \
+          organisation, place, document, event
+          tam: \(scratch.path)/b.job.yaml:3:36: \(scratch.path)/gone.csv: there is no such file or folder
+
+          """)
+      #expect(result.status == 64)
+    }
+
+    @Test func theCommandLineNamesGazetteers() throws {
+      let scratch = try ScratchFolder()
+      try job("[]", in: scratch)
+      let names = ["--gazetteer", "\(scratch.path)/names.csv"]
+      let runs = [
+        ["run", "\(scratch.path)/b.job.yaml"], ["run", "\(scratch.path)/a.txt", "--exporter", "jsonl"],
+        ["show", "--json", "\(scratch.path)/a.txt"],
+      ]
+      for run in runs {
+        let result = try Command.run(run + names)
+        #expect(result.status == 0)
+        let output = run[1].hasSuffix("yaml") ? scratch.read("out/a.jsonl") : result.output
+        #expect(try #require(output).contains(#""key":"organisation:hat-e""#))
+      }
+      let wrong = try Command.run(["show", "\(scratch.path)/a.txt", "--gazetteer", "\(scratch.path)/wrong.csv"])
+      #expect(wrong.messages.hasPrefix("tam: \(scratch.path)/wrong.csv:3:5: 'preson' is no kind"))
+      #expect(wrong.status == 64)
+    }
+
+    @Test func eachNameIsExplained() throws {
+      let scratch = try ScratchFolder()
+      try job("[]", in: scratch)
+      let result = try Command.run(
+        ["show", "--explain", "--gazetteer", "\(scratch.path)/names.csv", "\(scratch.path)/a.txt"])
+      let lines = result.output.split(separator: "\n").filter { $0.hasPrefix("why: ") }
+      #expect(
+        lines.map { $0.prefix { $0 != "(" && $0 != ";" } } == [
+          "why: Ludwig Huber is a person, by the model ", "why: hạt é is an organisation, by a gazetteer",
+          "why: 5/9/2025 is a date, by its form", "why: Bộ Công an is an organisation, by its form",
+        ])
+      #expect(lines[0].contains("; the words before it announce a person; "))
+      let both = try Command.run(["show", "--explain", "--json", "\(scratch.path)/a.txt"])
+      #expect(both.messages.hasPrefix("Error: --explain is for reading; it does not go with --json"))
+      #expect(both.status == 64)
+    }
+  }
+}
