@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import Recognition
+
 /// Measures the host's parts beside what they cannot be cheaper than.
 ///
 /// `Benchmarks` prints times, `Benchmarks --instructions` instructions as well (with `perf` or `valgrind`), and
@@ -16,6 +18,16 @@ struct Benchmarks {
         return print(try reading.report())
       }
       for _ in 0..<count { _ = try reading.read() }
+      return
+    }
+    if let place = arguments.firstIndex(of: "--recognition") {
+      let paths = arguments[(place + 1)...].prefix { !$0.hasPrefix("--") }
+      let recognition = try RecognitionBenchmark(paths: Array(paths))
+      guard let count = value(of: "--count", in: arguments).flatMap({ Int($0) }) else {
+        return print(try recognition.report())
+      }
+      let recogniser = Recogniser()
+      for _ in 0..<count { _ = try recognition.recognise(by: recogniser) }
       return
     }
     if let name = value(of: "--only", in: arguments) {

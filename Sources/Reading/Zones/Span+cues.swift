@@ -32,19 +32,6 @@ extension Span where Element == UInt8 {
     return found
   }
 
-  /// How many runs there are between ASCII spaces and no-break spaces.
-  func wordCount(_ range: ByteRange) -> Int {
-    var count = 0
-    var previous: UInt8 = 0x20
-    for offset in range.indices {
-      let byte = self[offset]
-      // C2 starts a no-break space, whose second byte A0 is the space then.
-      if previous <= 0x20, byte > 0x20, byte != 0xC2 { count += 1 }
-      previous = byte == 0xA0 && offset > Int(range.start) && self[offset - 1] == 0xC2 ? 0x20 : byte
-    }
-    return count
-  }
-
   /// Whether the range ends with a full stop, question or exclamation mark or ellipsis, closers looked through.
   func isTerminated(_ range: ByteRange) -> Bool {
     var end = Int(range.end)

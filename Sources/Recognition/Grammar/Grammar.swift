@@ -55,7 +55,7 @@ struct Grammar {
   }
 
   /// The candidate that starts at a token; a user's name wins over one that is no longer.
-  private mutating func candidate(at index: Int) -> Candidate? {
+  private func candidate(at index: Int) -> Candidate? {
     guard let listed = match(at: index, PhraseClasses(.user)) else { return builtIn(at: index) }
     if let other = builtIn(at: index), other.end > listed.end { return other }
     var found = Candidate(index, listed.end, listed.entry.named)
@@ -64,7 +64,7 @@ struct Grammar {
     return found
   }
 
-  private mutating func builtIn(at index: Int) -> Candidate? {
+  private func builtIn(at index: Int) -> Candidate? {
     let token = tokens[index]
     if token.isNumber || token.traits.contains(.startsDate), let found = date(at: index) { return found }
     if token.isNumber || token.shape == .mark { return nil }
