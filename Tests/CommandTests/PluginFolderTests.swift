@@ -78,7 +78,7 @@ extension CommandTests {
       #expect(result.output.contains("good"))
       #expect(
         result.messages == """
-          tam: broken.lua: plugins/filters/broken.lua:1: unexpected symbol near <eof>
+          tam: plugins/filters/broken.lua:1: unexpected symbol near <eof>
           tam: stray: plugins/reports/stray.lua: it declares a filter but lies in reports
 
           """)
