@@ -12,7 +12,8 @@ final class ExportOutput {
   private let isWritten: Bool
   /// Whether it names its files itself, below a folder.
   private let writesFolder: Bool
-  private let instance: PluginInstance
+  /// The plugin, for header and footer.
+  let instance: PluginInstance
   private var file: OutputFile?
   private var folder: FolderOutput?
   private var printed: [UInt8] = []

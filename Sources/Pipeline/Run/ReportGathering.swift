@@ -10,6 +10,8 @@ struct ReportGathering {
   let gathering: Gathering
   /// The instance that sees every article itself, when parts cannot be merged.
   private(set) var carried: PluginInstance?
+  /// What the making of the first instance logged; others log the same, and how many there are is nobody's business.
+  let log: [[UInt8]]
   private var whole: PluginInstance?
   private let make: () throws(ScriptError) -> PluginInstance
 
@@ -18,6 +20,7 @@ struct ReportGathering {
     self.make = make
     let instance = try make()
     try instance.beginPart(gathering)
+    log = instance.takeLog()
     if !instance.isMergeable(gathering) { carried = instance }
   }
 
@@ -27,6 +30,7 @@ struct ReportGathering {
     if let whole { instance = whole } else { instance = try make() }
     whole = instance
     try instance.merge(part, gathering)
+    _ = instance.takeLog()
   }
 
   /// An instance that holds all that was gathered.
@@ -34,6 +38,7 @@ struct ReportGathering {
     if let instance = carried ?? whole { return instance }
     let empty = try make()
     try empty.beginPart(gathering)
+    _ = empty.takeLog()
     return empty
   }
 }

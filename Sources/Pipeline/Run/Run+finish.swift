@@ -16,6 +16,7 @@ extension Run {
       case .exporter:
         guard let export = exports[index] else { continue }
         summary.printed += try export.finish()
+        tellLog(of: export.instance)
         summary.written += export.paths
       }
     }
@@ -31,7 +32,7 @@ extension Run {
     summary.profiles[index].peakMemory = max(summary.profiles[index].peakMemory, instance.peakMemory)
     let report = Report(name: step.plugin.declaration.name, blocks: blocks)
     finished[step.chain, default: [:]][report.name] = report.blocks
-    summary.add(instance.takeLog().map { LogLine(plugin: report.name, article: [], text: $0) })
+    tellLog(of: instance)
     if step.outputs.isEmpty { summary.shown.append(report) }
     for path in step.outputs {
       let bytes = report.rendered(as: ReportFormat(path: path) ?? .terminal)

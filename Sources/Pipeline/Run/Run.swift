@@ -135,7 +135,9 @@ public struct Run: ~Copyable {
     }
     pass.target = nil
     if !summary.disabled.contains(index) && summary.isRunning, let gathering = gatherings[index] {
-      pass.setPrepared(index, try gathering.finish().prepared())
+      let instance = try gathering.finish()
+      pass.setPrepared(index, try instance.prepared())
+      tellLog(of: instance)
     }
     gatherings[index] = nil
   }
@@ -145,7 +147,10 @@ public struct Run: ~Copyable {
     for (index, step) in plan.steps.enumerated() where pass.includes(index) {
       switch step.plugin.declaration.kind {
       case .filter: continue
-      case .exporter: exports[index] = try ExportOutput(step, plan, pass.makeInstance(index))
+      case .exporter:
+        let instance = try pass.makeInstance(index)
+        exports[index] = try ExportOutput(step, plan, instance)
+        tellLog(of: instance)
       case .report: try begin(index, .report)
       }
     }
@@ -181,7 +186,9 @@ public struct Run: ~Copyable {
 
   private mutating func begin(_ index: Int, _ gathering: Gathering) throws {
     let pass = pass
-    gatherings[index] = try ReportGathering(gathering) { () throws(ScriptError) in try pass.makeInstance(index) }
+    let gathering = try ReportGathering(gathering) { () throws(ScriptError) in try pass.makeInstance(index) }
+    tell(gathering.log, of: index)
+    gatherings[index] = gathering
   }
 
   /// Adds what a chunk gave, in the order of chunks.
@@ -243,6 +250,17 @@ public struct Run: ~Copyable {
       let plugin = plan.steps[index].plugin.declaration.name
       summary.add([LogLine(plugin: plugin, article: call.article, text: Array(words.utf8))])
     }
+  }
+
+  /// Tells what a plugin logged in a call that is for no article.
+  mutating func tellLog(of instance: PluginInstance) {
+    let name = instance.declaration.name
+    summary.add(instance.takeLog().map { LogLine(plugin: name, article: [], text: $0) })
+  }
+
+  private mutating func tell(_ log: [[UInt8]], of index: Int) {
+    let name = plan.steps[index].plugin.declaration.name
+    summary.add(log.map { LogLine(plugin: name, article: [], text: $0) })
   }
 
   /// Gives failures and filtered articles their files; one of an earlier run goes when there is nothing to tell now.

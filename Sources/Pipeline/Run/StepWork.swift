@@ -33,6 +33,7 @@ struct StepWork {
       try instance.beginPart(gathering)
       record.profile.add(.new, ThreadClock.now - loaded)
     }
+    _ = instance.takeLog()  // of `new`, which the run as a whole tells once
   }
 
   /// What came of all articles.
