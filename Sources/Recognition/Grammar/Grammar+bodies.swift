@@ -27,6 +27,7 @@ extension Grammar {
     while end - first < 40, let next = bodyPart(from: end, hasName: hasName, isBare: isBare, head: first) {
       if hasCountry, !goesOnBehindCountry(end) { break }
       if tokens[next - 1].isCapital || tokens[next - 1].isNumber || tokens[end].shape != .lower { hasName = true }
+      if isBare, lowerField(end, head: first) == next { hasName = true }
       hasCountry =
         match(at: end, PhraseClasses(.country))?.end == next || match(at: end + 1, PhraseClasses(.country))?.end == next
       isBare = false
@@ -38,7 +39,9 @@ extension Grammar {
     if hasCountry, tokens[first].word == known.delegation, head.entry.kind == .body, head.end == first + 1 {
       return nil
     }
-    if hasCountry, known.crowds.contains(tokens[first].word), match(at: head.end, PhraseClasses(.country))?.end == end {
+    if hasCountry, known.crowds.contains(tokens[first].word), match(at: head.end, PhraseClasses(.country))?.end == end,
+      tokens[first].isFirst || !known.forces.contains(tokens[first].word)
+    {
       return nil
     }
     head.end = end
@@ -64,10 +67,14 @@ extension Grammar {
     guard isLinked(index) else { return nil }
     let token = tokens[index]
     if let domain = match(at: index, PhraseClasses(.domain)) { return domain.end }
+    if isBare, let field = lowerField(index, head: head) { return field }
+    if let state = state(at: index) { return state.end }
+    if !hasName, let district = match(at: index, .districts) { return district.end }
     if token.isNumber { return hasName && !known.corps.contains(tokens[index - 1].word) ? nil : numberPart(index) }
+    if token.word == known.comma, !isBare, let end = lowerFields(from: index, head: head) { return end }
     if token.shape == .mark { return isBare ? nil : joinedPart(index, hasName: hasName) }
     if hasName, token.shape == .upper, let name = match(at: index, .organisation), name.end == index + 1,
-      tokens[index - 1].word != known.cua
+      tokens[index - 1].word != known.cua, tokens[index - 1].isCapital || !known.traders.contains(tokens[head].word)
     {
       return nil
     }
@@ -84,7 +91,8 @@ extension Grammar {
       if match(at: index - 1, .places) != nil { return nil }
       return match(at: index, PhraseClasses(.tail))?.end ?? (isBare ? lowerPart(index, head: head) : nil)
     }
-    return capitalPart(index, hasName: hasName, isOfficer: cueEnd == head && (cue == .office || cue == .weakPerson))
+    return capitalPart(
+      index, hasName: hasName, head: head, isOfficer: cueEnd == head && (cue == .office || cue == .weakPerson))
   }
 
   /// Whether a country's name is half of a Vietnamese one: `Công ty Anh Huy`.
@@ -94,7 +102,7 @@ extension Grammar {
   }
 
   /// A nested body, or a word with a capital that is no title and no person.
-  private func capitalPart(_ index: Int, hasName: Bool, isOfficer: Bool) -> Int? {
+  private func capitalPart(_ index: Int, hasName: Bool, head: Int, isOfficer: Bool) -> Int? {
     if let title = match(at: index, .titles), title.end > index + 1 { return nil }
     if tokens[index].flags.contains(.isShouted) { return nil }
     if let nested = match(at: index, .bodies) { return nested.end }
@@ -102,6 +110,7 @@ extension Grammar {
     if run > 1 { return hasName || isOfficer ? nil : index + run }
     if hasName, isOfficer, tokens[index].shape == .title, !text.isVietnamese(index) { return nil }
     if text.lexicon.flags(of: tokens[index].word).contains(.common), text.isVietnamese(index),
+      hasName || !known.traders.contains(tokens[head].word),
       !isLinked(index + 1) || !tokens[index + 1].isCapital
     {
       return nil
@@ -140,6 +149,12 @@ extension Grammar {
     }
     if match(at: next, .titles) != nil { return nil }
     if joint == known.hyphen, let country = match(at: next, PhraseClasses(.country)) { return country.end }
+    // `Thời báo VTV-Thứ ba`: a new phrase.
+    if joint == known.hyphen, isLinked(next + 1), !tokens[next + 1].isCapital, tokens[next].shape == .title,
+      text.isVietnamese(next)
+    {
+      return nil
+    }
     if joint == known.hyphen, tokens[index].isGlued, tokens[next].isGlued { return next + 1 }
     guard joint == known.va || joint == known.comma || joint == known.hyphen || joint == known.ampersand else {
       return nil
@@ -158,6 +173,27 @@ extension Grammar {
     return domain.end
   }
 
+  /// The end of a field of work in small letters behind its head: `Cục pháp chế`, `Học viện an ninh`.
+  private func lowerField(_ index: Int, head: Int) -> Int? {
+    guard index < count, tokens[index].shape == .lower, known.fieldHeads.contains(tokens[head].word),
+      !tokens[head].isFirst || index > head + 1
+    else { return nil }
+    return match(at: index, PhraseClasses(.domain), inAnyCase: true)?.end
+  }
+
+  /// The end of fields that go on in small letters behind a first one with a capital: `Bộ Lao động, thương binh và xã hội`.
+  private func lowerFields(from comma: Int, head: Int) -> Int? {
+    guard known.fieldHeads.contains(tokens[head].word), !isCounted(head) else { return nil }
+    var end = comma
+    while word(end) == known.comma, let field = match(at: end + 1, PhraseClasses(.domain), inAnyCase: true),
+      isLinked(end + 1)
+    {
+      end = field.end
+    }
+    guard end > comma, word(end) == known.va, isLinked(end + 1) else { return nil }
+    return match(at: end + 1, PhraseClasses(.domain), inAnyCase: true)?.end
+  }
+
   /// Whether a body of this sort is named by what it is for.
   private func hasTopic(_ head: Int) -> Bool {
     known.topical.contains(tokens[head].word) || tokens[head].word == known.ban && word(head + 1) == known.chi
@@ -165,7 +201,8 @@ extension Grammar {
 
   /// Up to four lower-case words between the head of a company and its name: `Công ty cổ phần bóng đèn Điện Quang`.
   private func lowerPart(_ index: Int, head: Int) -> Int? {
-    guard known.traders.contains(tokens[head].word) else { return nil }
+    let isTrader = known.traders.contains(tokens[head].word)
+    guard isTrader || known.describedHeads.contains(tokens[head].word) && !tokens[head].isFirst else { return nil }
     var end = index
     while end < count, end - index < 5, isLinked(end), tokens[end].shape == .lower,
       text.lexicon.flags(of: tokens[end].word).isDisjoint(with: [.stop])
@@ -173,7 +210,8 @@ extension Grammar {
       end += 1
     }
     guard end < count, isLinked(end), tokens[end].isCapital, surnameRun(at: end) < 3 else { return nil }
-    return match(at: end, .titles) == nil ? end : nil
+    if !isTrader || known.describedHeads.contains(tokens[head].word), match(at: end, .places) != nil { return end }
+    return isTrader && match(at: end, .titles) == nil ? end : nil
   }
 
   /// Whether `các` stands before the head: `các Bộ Công an và Ngoại giao` are two.
@@ -249,6 +287,7 @@ extension Grammar {
       return nil
     }
     if tokens[index].isCapital, surnameRun(at: index) > 1 { return nil }
+    if let state = state(at: head.end) { return state.end }
     if let name = match(at: head.end, [.names, .districts]) { return name.end }
     if tokens[head.end].isNumber { return numberPart(head.end) }
     guard tokens[head.end].isCapital else { return nil }

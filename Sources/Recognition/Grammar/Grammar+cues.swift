@@ -27,6 +27,12 @@ extension Grammar {
     guard found.first > 0, tokens[found.first].isLinked else { return }
     let before = tokens[found.first - 1].word
     let isSyllable = isSyllable(found)
+    if before == known.colon, found.first > 1, tokens[found.first - 2].word == known.photo, found.end > found.first + 1,
+      found.evidence.organisation == 0
+    {
+      found.evidence.person += 3
+    }
+    if before == known.open, word(found.end) == known.close, isSpeltOut(found) { found.evidence.other += 6 }
     if before == known.tai || before == known.o, !isSyllable { found.evidence.place += 2 }
     if before == known.theo, found.end == found.first + 1, !isSyllable { found.evidence.organisation += 2 }
     if before == known.open, found.end == found.first + 1, word(found.end) == known.close,
@@ -35,6 +41,22 @@ extension Grammar {
     {
       found.evidence.organisation += 4
     }
+  }
+
+  /// Whether small letters before the parentheses spell an acronym out: `trách nhiệm hình sự (TNHS)` names no body.
+  private func isSpeltOut(_ found: Candidate) -> Bool {
+    guard found.end == found.first + 1, tokens[found.first].shape == .upper else { return false }
+    let acronym = text.bytes(of: found.first)
+    var word = found.first - 1
+    var offset = acronym.count
+    while offset > 0 {
+      let letter = Scalar(before: offset, in: acronym)
+      offset -= letter.count
+      word -= 1
+      guard word >= 0, tokens[word].shape == .lower, tokens[word + 1].isLinked else { return false }
+      guard Letters.lower(letter.value) == Scalar(at: 0, in: text.bytes(of: word)).value else { return false }
+    }
+    return true
   }
 
   /// Whether the name signs the text, or stands alone on a line as two to four syllables.

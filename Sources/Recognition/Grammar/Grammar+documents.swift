@@ -23,15 +23,25 @@ extension Grammar {
     guard tokens[head.end].isCapital || head.entry.kind == .treatyHead else { return nil }
     if tokens[head.end].shape == .mark { return repeated(first, head.end) }
     if head.entry.kind == .documentHead {
+      // `Nghị quyết Đại hội XIII của Đảng`
+      if match(at: head.end, PhraseClasses(.eventHead)) != nil, let found = event(at: head.end) {
+        return Candidate(first, found.end, .document)
+      }
       guard let end = lawEnd(from: head.end) else { return nil }
       return Candidate(first, end, .document)
     }
-    guard let end = namedRun(from: head.end, limit: 18),
+    guard let end = namedRun(from: head.end, limit: 18, allowsVerb: isTreatyVerb(head.end)),
       hasCapital(head.end, end) || !tokens[first].isFirst && end - head.end > 4
     else {
       return repeated(first, head.end)
     }
     return Candidate(first, end, .document)
+  }
+
+  /// Whether a word that ends names elsewhere begins one here: `Hiệp định trao đổi và bảo vệ tin mật`.
+  private func isTreatyVerb(_ index: Int) -> Bool {
+    known.treatyVerbs.contains(tokens[index].word)
+      || tokens[index].word == known.within && word(index + 1) == known.area
   }
 
   /// `số 13/2023/NĐ-CP`, `1517/QĐNS-TW`, `18-NQ/TW`.

@@ -16,6 +16,8 @@ struct Grammar {
   let known: KnownWords
   /// Whether the text reports matches: unknown names are players then, and towns their clubs.
   var isSport = false
+  /// How many words announced persons, bodies, and things that are none of our kinds.
+  private(set) var announced = (persons: 0, bodies: 0, things: 0)
   /// Signature of the text.
   var byline: ByteRange?
   var candidates: [Candidate] = []
@@ -117,7 +119,8 @@ struct Grammar {
       cueEnd = found.end
       return
     }
-    let isList = word(found.end) == known.comma || word(found.end) == known.va
+    let joint = word(found.end)
+    let isList = joint == known.comma || joint == known.va || joint == known.hyphen
     if isCued, cue == .place, isList, isLinked(found.end + 1), tokens[found.end + 1].isCapital {
       cueEnd = found.end + 1
     } else {
@@ -128,6 +131,7 @@ struct Grammar {
   /// Takes titles and lower-case heads as announcements; gives the next token to look at.
   private mutating func readCue(at index: Int) -> Int {
     if let title = match(at: index, .titles) {
+      announced.persons += 1
       cue = title.entry.kind == .office ? .office : .person
       cueEnd = innerBody(index, title.end) ?? title.end
       titles.append(TitleSpan(first: index, end: cueEnd, kind: title.entry.kind))
@@ -145,14 +149,17 @@ struct Grammar {
         candidates.append(unit)
         return unit.end
       }
-      return place.end
+      cueEnd = announcedName(behind: place.end, isLong: place.end > index + 1)
+      return cueEnd
     }
     if let thing = match(at: index, PhraseClasses(.thing)) {
+      announced.things += 1
       cue = .thing
-      cueEnd = thing.end
-      return thing.end
+      cueEnd = thing.end > index + 1 ? skipQualifier(from: thing.end) : thing.end
+      return cueEnd
     }
     if let body = match(at: index, PhraseClasses(.lowerBody)) {
+      announced.bodies += 1
       cue = .body
       cueEnd = body.end
       return body.end
@@ -172,8 +179,37 @@ struct Grammar {
   private func numberedUnit(_ first: Int, _ end: Int) -> Candidate? {
     guard known.numbered.contains(tokens[end - 1].word) else { return nil }
     guard end < count, tokens[end].isNumber, !tokens[end].isGlued, tokens[end].isLinked else { return nil }
-    guard tokens[end].end - tokens[end].start <= 2 else { return nil }
-    return Candidate(first, end + 1, .place)
+    guard tokens[end].end - tokens[end].start <= (tokens[end - 1].word == known.lo ? 3 : 2) else { return nil }
+    // `quốc lộ 1A`
+    let next = end + 1
+    let hasLetter =
+      next < count && tokens[next].isGlued && tokens[next].isCapital && tokens[next].end - tokens[next].start == 1
+    return Candidate(first, hasLetter ? next + 1 : next, .place)
+  }
+
+  /// Where the name that a head of places announces starts: behind the colon of a list, `6 xã: An Sinh, Việt Dân`, behind
+  /// the number of a house, `số nhà 133 Trần Hưng Đạo`, or behind what a head of two words is like, `sân bay quân sự Andrews`.
+  private func announcedName(behind end: Int, isLong: Bool) -> Int {
+    if word(end) == known.colon { return end + 1 }
+    guard isLinked(end) else { return end }
+    if tokens[end].isNumber {
+      var next = end + 1
+      while next < count, isLinked(next), tokens[next].isGlued, next < end + 4 { next += 1 }
+      return isLinked(next) && tokens[next].shape == .title ? next : end
+    }
+    return isLong ? skipQualifier(from: end) : end
+  }
+
+  /// Skips up to three words in small letters before a capital, none of which begins something of its own.
+  private func skipQualifier(from start: Int) -> Int {
+    var end = start
+    while end < start + 3, isLinked(end), tokens[end].shape == .lower {
+      let flags = text.lexicon.flags(of: tokens[end].word)
+      if tokens[end].word == known.cua || !flags.isDisjoint(with: [.stop, .speech]) { return start }
+      if match(at: end, [.titles, PhraseClasses(.lowerBody), PhraseClasses(.placeHead)]) != nil { return start }
+      end += 1
+    }
+    return isLinked(end) && tokens[end].isCapital ? end : start
   }
 
   /// Whether a title of two tokens and more starts here, or a lone one that no name starts with.
@@ -193,19 +229,22 @@ struct Grammar {
   }
 
   /// The longest phrase of the given classes that starts at a token, its capitals as the lexicon asks.
-  func match(at first: Int, _ classes: PhraseClasses) -> (end: Int, entry: Entry)? {
+  func match(at first: Int, _ classes: PhraseClasses, inAnyCase: Bool = false) -> (end: Int, entry: Entry)? {
     guard first < count, tokens[first].word >= 0 else { return nil }
     let head = Int(tokens[first].word)
     guard !text.lexicon.starts[head].isDisjoint(with: classes) else { return nil }
-    return match(at: first, from: text.lexicon.roots[head], classes)
+    return match(at: first, from: text.lexicon.roots[head], classes, inAnyCase)
   }
 
-  private func match(at first: Int, from root: Int32, _ classes: PhraseClasses) -> (end: Int, entry: Entry)? {
+  private func match(
+    at first: Int, from root: Int32, _ classes: PhraseClasses, _ inAnyCase: Bool
+  ) -> (end: Int, entry: Entry)? {
     var node = root
     var best: (end: Int, entry: Entry)?
     var index = first
     var capitals: UInt16 = 0
     var acronyms: UInt16 = 0
+    if inAnyCase { capitals = .max }
     while index < count {
       let token = tokens[index]
       if index > first, !token.isLinked { break }

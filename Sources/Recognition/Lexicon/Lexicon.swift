@@ -23,6 +23,8 @@ struct Lexicon: Sendable {
     static let siteWord = WordFlags(rawValue: 128)
     /// Syllable of given names.
     static let given = WordFlags(rawValue: 256)
+    /// Ends names of events in English: `Day`, `Summit`.
+    static let eventWord = WordFlags(rawValue: 512)
   }
 
   /// The one lexicon of the process, built on first use.

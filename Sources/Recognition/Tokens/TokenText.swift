@@ -49,6 +49,18 @@ struct TokenText {
     return Syllable.isVietnamese(bytes(of: index), rimes: lexicon.rimes)
   }
 
+  /// Whether a token and the next one, in small letters, are the syllables of one word: `Hội đồng`.
+  func isCompound(_ first: Int, _ second: Int) -> Bool {
+    guard tokens[second].shape == .lower, tokens[first].shape == .title, isVietnamese(first) else { return false }
+    var pair: [UInt8] = []
+    var word: [UInt8] = []
+    Tokeniser.normalise(bytes(of: first), to: &pair)
+    pair.append(0x2B)
+    Tokeniser.normalise(bytes(of: second), to: &word)
+    pair.append(contentsOf: word)
+    return CorpusNames.find(pair.span) != nil
+  }
+
   private mutating func cut() {
     var output: [Token] = []
     output.reserveCapacity(bytes.count / 4 + 4)
