@@ -38,13 +38,14 @@ struct Calendar {
     for case let point? in [span.first, span.last] where point.year > 0 && point.day > 0 { full.append(point) }
   }
 
-  /// The years right behind a word with a capital: `EURO 2024`, `thi Đại học 2016`; of a season the first one.
+  /// The years right behind a word with a capital, its second syllable or a dash: `EURO 2024`, `thi Đại học 2016`, `lần thứ
+  /// nhất - 2017`; of a season the first one.
   private static func namedYears(_ text: borrowing TokenText) -> [Int] {
     var years: [Int] = []
     for index in text.tokens.indices.dropFirst() where text.tokens[index].shape == .number {
       let token = text.tokens[index]
       let before = text.tokens[index - 1]
-      guard token.end - token.start == 4, token.isLinked, !token.isGlued, before.isCapital,
+      guard token.end - token.start == 4, token.isLinked, !token.isGlued, names(index - 1, text),
         before.word != text.lexicon.known.sn, before.word != text.lexicon.known.nam
       else { continue }
       var year = 0
@@ -52,6 +53,13 @@ struct Calendar {
       if (1990...2099).contains(year) { years.append(year) }
     }
     return years
+  }
+
+  private static func names(_ index: Int, _ text: borrowing TokenText) -> Bool {
+    let token = text.tokens[index]
+    if token.isCapital || token.word == text.lexicon.known.hyphen && !token.isGlued { return true }
+    return token.shape == .lower && token.isLinked && index > 0 && text.tokens[index - 1].isCapital
+      && token.word != text.lexicon.known.nam
   }
 
   /// The span with what is missing filled in; nil where a relative date has nothing to be told from.

@@ -291,7 +291,7 @@ extension Grammar {
     if let name = match(at: head.end, [.names, .districts]) { return name.end }
     if tokens[head.end].isNumber { return numberPart(head.end) }
     guard tokens[head.end].isCapital else { return nil }
-    if head.end - index == 2 || tokens[index].word == known.tinh || tokens[index].word == known.huyen {
+    if head.end - index == 2 || known.seats.contains(tokens[index].word) {
       guard surnameRun(at: head.end) < 3 else { return nil }
     }
     var end = head.end + 1

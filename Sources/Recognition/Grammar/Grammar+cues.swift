@@ -77,9 +77,21 @@ extension Grammar {
     return known.versus.contains(before) || known.versus.contains(word(found.end))
   }
 
+  /// Whether a year stands right behind the name: `Táo Quân 2025`, `Toyota Sienna 2017` are no persons.
+  private func isDated(_ found: Candidate) -> Bool {
+    guard isLinked(found.end), !tokens[found.end].isGlued, let year = year(found.end) else { return false }
+    return (1990...2099).contains(year) && !isGluedDate(found.end)
+  }
+
+  private func isGluedDate(_ index: Int) -> Bool {
+    isLinked(index + 1) && tokens[index + 1].isGlued && tokens[index + 1].shape == .mark && isLinked(index + 2)
+      && tokens[index + 2].isNumber
+  }
+
   /// Judges a run of capitals by its letters, its length and its neighbours.
   func weigh(_ found: inout Candidate, listing: (end: Int, entry: Entry)?) {
     addCues(to: &found)
+    if isDated(found) { found.evidence.other += 4 }
     let length = found.end - found.first
     let isLocal = isLocal(found)
     if let listing {
@@ -94,7 +106,11 @@ extension Grammar {
       weighSingle(&found, isLocal: isLocal)
       return
     }
-    if hasDigit(found) { return }
+    if hasDigit(found) {
+      // `BOD5` measures something.
+      if length == 1, tokens[found.first].shape == .upper { found.evidence.other += 2 }
+      return
+    }
     let flags = allFlags(of: found)
     if flags.contains(.siteWord), !flags.contains(.surname) {
       found.evidence.place += 2

@@ -82,7 +82,10 @@ extension Grammar {
         end += 2
       } else if word(end) == known.hyphen, isLinked(end + 1), tokens[end + 1].isNumber, year(end + 1) != nil {
         end += 2
-      } else if tokens[end].isCapital, let place = match(at: end, .places), year(place.end) != nil {
+      } else if tokens[end].isCapital, let place = match(at: end, .places),
+        year(place.end) != nil || end > first + 1 && known.cups.contains(tokens[first].word)
+      {
+        // `Cúp Liên đoàn Anh`
         end = place.end
       } else {
         break

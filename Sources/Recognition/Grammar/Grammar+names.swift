@@ -60,7 +60,9 @@ extension Grammar {
     if entry.kind == .country, end == first + 1, isLinked(end), text.isCompound(first, end) { return nil }
     if entry.kind == .country, end == first + 1, known.nameLike.contains(tokens[first].word) {
       let isOffice = cueEnd == first && (cue == .office || cue == .weakPerson)
-      if !isOffice, isNamePart(end), text.isVietnamese(end), !isSurname(end) { return nil }
+      // At the end of a line it is the family name of who signs: `Mỹ Hà`.
+      let isLast = end + 1 == count || !isLinked(end + 1)
+      if !isOffice, isNamePart(end), text.isVietnamese(end), !isSurname(end) || isLast { return nil }
       if tokens[first].word == known.trung, !isPaired(first, end) { return nil }
     }
     if cueEnd == first, cue == .person, end == first + 1, isNamePart(end) { return nil }
@@ -256,6 +258,8 @@ extension Grammar {
   /// Whether the token has a capital and begins nothing of its own.
   func isNamePart(_ index: Int) -> Bool {
     guard isLinked(index), tokens[index].isCapital, !tokens[index].isGlued else { return false }
+    // `TP.HCM Chiều 23/6`: a new sentence.
+    if known.partsOfDay.contains(tokens[index].word), isLinked(index + 1), tokens[index + 1].isNumber { return false }
     if let found = match(at: index, [.titles, .documents, PhraseClasses(.eventHead), .bodies]) {
       if found.end > index + 1 { return false }
       if found.entry.kind == .body, isLinked(found.end), match(at: found.end, PhraseClasses(.domain)) != nil {

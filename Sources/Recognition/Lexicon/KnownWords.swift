@@ -77,6 +77,10 @@ final class KnownWords: Sendable {
   /// Words that such a name begins with.
   let stateHeads: [Int32]
   let colon, national, photo, lo, viet, within, area: Int32
+  /// Heads of places that have seats of power, where a name of three syllables is a person: `UBND TP Nguyễn Văn An`.
+  let seats: [Int32]
+  /// Words that names of contests begin with, to which the country belongs.
+  let cups: [Int32]
   /// Verbs that names of treaties begin with, though they end other names.
   let treatyVerbs: [Int32]
   /// Heads of bodies with words in small letters before the country: `Tổ chức xúc tiến thương mại Nhật Bản`.
@@ -231,6 +235,8 @@ final class KnownWords: Sendable {
     national = number("quốc")
     photo = number("ảnh")
     lo = number("lộ")
+    seats = numbers(["tỉnh", "huyện", "tp", "quận", "xã"])
+    cups = numbers(["cúp", "siêu", "giải"])
     within = number("trong")
     area = number("lĩnh")
     treatyVerbs = numbers(["trao", "tạo", "dẫn", "nhận"])

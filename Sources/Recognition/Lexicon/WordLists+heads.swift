@@ -14,7 +14,7 @@ extension WordLists {
     Trường Trung cấp; THPT; THCS; Câu lạc bộ; CLB; Đài; Đài Truyền hình; Đài Tiếng nói; Báo; Tạp chí; Thời báo; Nhà
     xuất bản; NXB; Hãng; Hãng tin; Hãng hàng không; Thông tấn xã; Đại sứ quán; ĐSQ; Tổng Lãnh sự quán; Tổng lãnh sự
     quán; Lãnh sự quán; Phái đoàn; Phái đoàn Thường trực; Phái đoàn thường trực; Phòng Thương mại; Chính quyền; Quân
-    đội; Không quân; Hải quân; Lục quân; Cảnh sát; Cảnh sát biển; Cảnh sát Biển; Bộ đội; Lực lượng; Cơ quan CSĐT;
+    đội; Không quân; Hải quân; Lục quân; Cảnh sát; Cảnh sát biển; Cảnh sát Biển; Bộ đội; Lực lượng; Cơ quan CSĐT; Cơ quan cảnh sát điều tra; Cơ quan an ninh điều tra; Cổng TTĐT; Cổng ĐT; Cổng Thông tin điện tử; Cổng thông tin điện tử;
     CQĐT; Cơ quan Cảnh sát điều tra; Cơ quan An ninh điều tra; Công an; CA; UBND; Ủy ban nhân dân; HĐND; Hội đồng nhân
     dân; Tỉnh ủy; Thành ủy; Huyện ủy; Quận ủy; Đảng ủy; Thị ủy; Đảng bộ; UBMTTQ; Ủy ban Mặt trận Tổ quốc; Ủy ban MTTQ;
     Tỉnh đoàn; Thành đoàn; Đảng; Mặt trận; Phong trào; Đội tuyển; Ban Chỉ đạo; Ban chỉ đạo; Ban Chấp hành; Ban chấp
@@ -58,7 +58,7 @@ extension WordLists {
     vùng; khu vực; nước; đất nước; eo biển; bán đảo; tiểu bang; hạt; sân vận động; sân; svđ; nhà ga; ga; bến xe; chợ;
     khách sạn; thị tứ; châu; căn cứ; mũi; bãi biển; thác; hang; động; cao nguyên; đồng bằng; lưu vực; thung lũng;
     trại; nhà tù; trại giam; tòa nhà; chung cư; cung điện; thánh địa; hang động; thủy điện; khu vui chơi; quê; quê nhà; quê hương; nghĩa
-    trang; lăng; dinh; bệnh xá; xóm; khóm; khu; khu dân cư; khu công nghệ cao; khu đô thị mới; vườn hoa; ngã tư; ngã ba;
+    trang; lăng; dinh; bệnh xá; xóm; khóm; khu; khu dân cư; khu công nghệ cao; khu đô thị mới; vườn hoa; ngã tư; ngã ba; cảng quốc tế; cảng hàng không quốc tế; sân bay quốc tế; cầu cảng; khu di tích; hoàng thành;
     số nhà; ngách; hẻm; tuyến đường
     """
 
@@ -95,7 +95,7 @@ extension WordLists {
   /// Competitions and events known by name.
   static let events: StaticString = """
     World Cup; Euro; EURO; Copa America; Champions League; Europa League; Europa Conference League; Conference League;
-    C1; Premier League; La Liga; Serie A; Serie B; Bundesliga; Ligue 1; Ngoại hạng Anh; V-League; V.League; V.League
+    C1; Premier League; La Liga; Serie A; Serie B; Bundesliga; Ligue 1; Ngoại hạng Anh; Giải ngoại hạng Anh; Giải Ngoại hạng Anh; V-League; V.League; V.League
     1; V-League 1; V League; MLS; J-League; K-League; Eredivisie; FA Cup; League Cup; Carabao Cup; Nations League;
     UEFA Nations League; AFF Cup; AFF Suzuki Cup; ASEAN Cup; Asian Cup; SEA Games; ASIAD; Asiad; Olympic; Paralympic;
     ASEAN Para Games; Thế vận hội; Thế vận hội người khuyết tật; Thế vận hội Người khuyết tật; Copa del Rey; Coppa Italia; Siêu cúp Tây Ban Nha; Siêu cúp châu Âu; Cúp C1; Cúp C2;

@@ -87,6 +87,6 @@ extension WordLists {
     duyệt; điện thoại; smartphone; máy tính bảng; laptop; đồng hồ; chip; vi xử lý; mẫu; giống; loài; chất; hợp chất;
     vitamin; đồng; giải pháp; phiên bản; series; sê-ri; loạt phim; phim truyền hình; chiến dịch; bộ sưu tập; cuốn tiểu
     thuyết; bức tranh; bức ảnh; đường dây; mã; mã số; hiệu; nhãn hiệu; phương pháp; chứng; hội chứng; vũ khí; hệ
-    thống; vệ tinh; tàu vũ trụ; du thuyền; công nghệ; tính năng; khóa; lớp
+    thống; vệ tinh; tàu vũ trụ; USS; HMS; du thuyền; công nghệ; tính năng; khóa; lớp
     """
 }
