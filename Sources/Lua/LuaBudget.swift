@@ -11,6 +11,11 @@ public struct LuaBudget {
   /// Books bytes; past the limit the script fails when Swift has returned.
   public func charge(_ bytes: Int) { host_charge(host, bytes) }
 
+  /// Ends long work of the host when a limit was passed; see `LuaStack.checkLimits`.
+  public func check() throws(LuaError) {
+    if host.pointee.isFull != 0 || host.pointee.isLate != 0 { throw LuaError(.memory, outOfMemory) }
+  }
+
   /// Takes booked bytes off. The state must not be closed; while it closes is early enough.
   public func refund(_ bytes: Int) { host.pointee.used -= bytes }
 }

@@ -20,6 +20,9 @@ public struct LuaObject {
   @inlinable
   public var index: Int { Int(object.index) }
 
+  /// Whether it is of a type.
+  public func isOf(_ type: LuaType) -> Bool { object.type == type.pointer }
+
   /// What it is.
   public var type: LuaObjectType { LuaObjectType(pointer: object.type) }
 

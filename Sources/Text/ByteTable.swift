@@ -56,10 +56,10 @@ public struct ByteTable: Sendable {
   /// Takes the newest key out again, for undoing an `insert` that added it.
   public mutating func removeLast() {
     let last = range(of: ends.count - 1)
-    slots = Array(repeating: -1, count: slots.count)
+    // No older key was ever looked for past the newest one's slot, so emptying it breaks no chain.
+    slots[slot(of: buffer.span.extracting(last.indices))] = -1
     ends.removeLast()
     buffer.removeLast(last.count)
-    fillSlots()
   }
 
   private func slot(of key: Span<UInt8>) -> Int {

@@ -74,7 +74,7 @@ import Text
       var article = try article(id: id)
       try? report.map(&article)
     }
-    #expect(try report.finish() == [.markdown(Array(#"[[["kept",2]],[["kept",[["x",2]]]]]"#.utf8))])
+    #expect(try report.finish() == [.markdown(Array(#"[[["kept",2]],[["kept","x",2]]]"#.utf8))])
   }
 
   static let mergeable: [(String, Bool)] = [

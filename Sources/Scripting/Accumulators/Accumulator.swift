@@ -4,12 +4,11 @@ import Lua
 
 /// Something that a report adds to, article by article, and that two chunks' worth of can be put together.
 ///
-/// What it holds does not depend on the order of additions within a chunk, unless it says so.
+/// Merging is associative, an empty one changes nothing, and what comes of it is the same, bit for bit, as if all
+/// additions had gone to one. What it holds does not depend on the order of additions, unless it says so.
 protocol Accumulator: AnyObject {
   /// Which one it is, in the canonical form of parts.
   var kind: AccumulatorKind { get }
-  /// What scripts see of it.
-  var type: LuaType { get }
   /// An empty one of the same shape.
   func makeEmpty() -> any Accumulator
   /// Adds all that another one of the same shape holds.
@@ -20,51 +19,59 @@ protocol Accumulator: AnyObject {
   func encode(to part: inout [UInt8])
   /// Fills an empty one with what `encode` wrote.
   func decode(_ reader: inout PartReader)
+  /// Adds its rows to a list.
+  func write(_ rows: inout RowWriter) throws(LuaError)
 }
 
-/// What an accumulator has booked on its state's budget; it is taken off when the accumulator goes.
-final class BudgetCharge {
-  let budget: LuaBudget
-  private var bytes = 0
+extension Accumulator {
+  func encodeShape(to part: inout [UInt8]) { part.append(kind.rawValue) }
 
-  init(_ budget: LuaBudget) { self.budget = budget }
-
-  deinit { budget.refund(bytes) }
-
-  /// Books bytes that the accumulator holds from now on.
-  func add(_ count: Int) {
-    bytes += count
-    budget.charge(count)
-  }
-
-  /// Takes bytes off that it no longer holds.
-  func giveBack(_ count: Int) {
-    bytes -= count
-    budget.refund(count)
+  /// Whether another one has the same shape.
+  func hasShape(of other: any Accumulator) -> Bool {
+    var mine: [UInt8] = []
+    var theirs: [UInt8] = []
+    encodeShape(to: &mine)
+    other.encodeShape(to: &theirs)
+    return mine == theirs
   }
 }
 
 /// The kinds of accumulators by the byte that stands for them in parts.
-enum AccumulatorKind: UInt8 {
+enum AccumulatorKind: UInt8, CaseIterable {
   case counter = 0x63
+  case sum = 0x73
+  case stats = 0x6D
+  case set = 0x65
+  case list = 0x6C
+  case top = 0x74
+  case graph = 0x72
   case groups = 0x67
-}
 
-/// One addition, for taking it back when the call that made it fails.
-enum Undo {
-  /// A count grew.
-  case add(Counter, index: Int, amount: Int64)
-  /// A key was new.
-  case newKey(Counter)
-  /// A group was new.
-  case newGroup(Groups)
-
-  /// Takes it back; additions are taken back newest first.
-  func perform() {
+  /// What scripts see of it.
+  var type: LuaType {
     switch self {
-    case .add(let counter, let index, let amount): counter.counts[index] -= amount
-    case .newKey(let counter): counter.removeLastKey()
-    case .newGroup(let groups): groups.removeLastGroup()
+    case .counter: Types.counter
+    case .sum: Types.sum
+    case .stats: Types.stats
+    case .set: Types.set
+    case .list: Types.list
+    case .top: Types.top
+    case .graph: Types.graph
+    case .groups: Types.groups
+    }
+  }
+
+  /// The accumulator of this kind that an object owns.
+  func payload(of object: LuaObject) -> any Accumulator {
+    switch self {
+    case .counter: object.payload(as: Counter.self)
+    case .sum: object.payload(as: Sum.self)
+    case .stats: object.payload(as: Stats.self)
+    case .set: object.payload(as: KeySet.self)
+    case .list: object.payload(as: ValueList.self)
+    case .top: object.payload(as: Ranking.self)
+    case .graph: object.payload(as: Graph.self)
+    case .groups: object.payload(as: Groups.self)
     }
   }
 }
@@ -72,15 +79,10 @@ enum Undo {
 extension LuaStack {
   /// The accumulator at `index`, of any kind.
   func accumulator(at index: Int) -> (any Accumulator)? {
-    if let object = object(at: index, of: Types.counter) { return object.payload(as: Counter.self) }
-    if let object = object(at: index, of: Types.groups) { return object.payload(as: Groups.self) }
-    return nil
+    guard let object = object(at: index) else { return nil }
+    return AccumulatorKind.allCases.first { object.isOf($0.type) }?.payload(of: object)
   }
 
-  /// Writes an addition down, if this call may have to take it back.
-  func record(_ undo: Undo) {
-    guard scriptContext.pointee.isJournaling else { return }
-    scriptContext.pointee.journal.append(undo)
-    budget.charge(MemoryLayout<Undo>.stride)
-  }
+  /// Pushes an accumulator as an object.
+  func push(_ accumulator: any Accumulator) { push(accumulator, as: accumulator.kind.type) }
 }

@@ -63,6 +63,28 @@ enum AccumulatorKey {
     }
   }
 
+  /// Passes the items of a key that is a list, one by one, or the key itself.
+  static func forEachItem(of key: Span<UInt8>, _ body: (Span<UInt8>) -> Void) {
+    guard key[0] == 0x6C else { return body(key) }
+    var offset = 5
+    for _ in 0..<length(key, 0) {
+      let start = offset
+      skip(key, &offset)
+      body(key.extracting(start..<offset))
+    }
+  }
+
+  private static func skip(_ key: Span<UInt8>, _ offset: inout Int) {
+    switch key[offset] {
+    case 0x73: _ = text(key, &offset)
+    case 0x6C:
+      let count = length(key, offset)
+      offset += 5
+      for _ in 0..<count { skip(key, &offset) }
+    default: offset += 9
+    }
+  }
+
   /// Whether a key comes before another: numbers ascending, then strings by bytes, then lists item by item.
   static func precedes(_ first: Span<UInt8>, _ second: Span<UInt8>) -> Bool {
     var a = 0
@@ -91,15 +113,13 @@ enum AccumulatorKey {
   private static func compareNumbers(
     _ first: Span<UInt8>, _ a: inout Int, _ second: Span<UInt8>, _ b: inout Int
   ) -> Int {
-    let isInteger = (first[a] == 0x69, second[b] == 0x69)
-    let words = (word(first, &a), word(second, &b))
-    if isInteger.0 && isInteger.1 {
-      let integers = (Int64(bitPattern: words.0), Int64(bitPattern: words.1))
-      return integers.0 < integers.1 ? -1 : integers.0 > integers.1 ? 1 : 0
-    }
-    let x = isInteger.0 ? Double(Int64(bitPattern: words.0)) : Double(bitPattern: words.0)
-    let y = isInteger.1 ? Double(Int64(bitPattern: words.1)) : Double(bitPattern: words.1)
-    return x < y ? -1 : x > y ? 1 : 0
+    number(first, &a).compare(number(second, &b))
+  }
+
+  private static func number(_ key: Span<UInt8>, _ offset: inout Int) -> ScriptNumber {
+    let isInteger = key[offset] == 0x69
+    let word = word(key, &offset)
+    return isInteger ? .integer(Int64(bitPattern: word)) : .float(Double(bitPattern: word))
   }
 
   private static func compareText(

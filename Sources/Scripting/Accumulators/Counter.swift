@@ -4,25 +4,29 @@ import Lua
 import Text
 
 /// How often each key was added.
-final class Counter: Accumulator {
+final class Counter: Appending {
   private(set) var keys = ByteTable()
   var counts: [Int64] = []
 
   private let charge: BudgetCharge
+  /// What a key takes beside its bytes: its count, its end, and its slots.
+  private static let cost = ByteTable.keyCost + 8
 
-  init(budget: LuaBudget) { charge = BudgetCharge(budget) }
+  init(budget: LuaBudget) { charge = BudgetCharge(budget, holding: 224) }
+
+  var budget: LuaBudget { charge.budget }
 
   var kind: AccumulatorKind { .counter }
-  var type: LuaType { Types.counter }
   func makeEmpty() -> any Accumulator { Counter(budget: charge.budget) }
 
   /// Adds to a key; gives the undo of it.
   func add(_ key: Span<UInt8>, _ amount: Int64) throws(LuaError) -> Undo {
+    try keys.checkRoom(for: key)
     let (index, isNew) = keys.insert(key)
     if isNew {
       counts.append(amount)
-      charge.add(key.count + 24)
-      return .newKey(self)
+      charge.add(key.count + Self.cost)
+      return .newItem(self)
     }
     let (sum, overflow) = counts[index].addingReportingOverflow(amount)
     if overflow { throw LuaError("the count of a key is past the largest integer") }
@@ -30,8 +34,8 @@ final class Counter: Accumulator {
     return .add(self, index: index, amount: amount)
   }
 
-  func removeLastKey() {
-    charge.giveBack(keys.range(of: keys.count - 1).count + 24)
+  func removeLast() {
+    charge.giveBack(keys.range(of: keys.count - 1).count + Self.cost)
     keys.removeLast()
     counts.removeLast()
   }
@@ -50,10 +54,9 @@ final class Counter: Accumulator {
     for index in 0..<other.keys.count {
       let key = other.keys.key(index)
       _ = try add(key.span, other.counts[index])
+      try charge.check()
     }
   }
-
-  func encodeShape(to part: inout [UInt8]) { part.append(kind.rawValue) }
 
   func encode(to part: inout [UInt8]) {
     part.append(count: keys.count)
@@ -68,12 +71,30 @@ final class Counter: Accumulator {
       let key = reader.text()
       keys.insert(key.span)
       counts.append(Int64(bitPattern: reader.word()))
-      charge.add(key.count + 24)
+      charge.add(key.count + Self.cost)
+    }
+  }
+
+  func write(_ rows: inout RowWriter) throws(LuaError) {
+    for index in try keys.order(on: rows.stack) {
+      try rows.begin()
+      rows.add(key: keys.key(index).span)
+      rows.stack.push(counts[index])
+      rows.addCell()
+      rows.end()
     }
   }
 }
 
 extension ByteTable {
+  /// What a key takes beside its bytes: its end, and two slots of which one is free.
+  static let keyCost = 16
+
+  /// Refuses a key with which the keys would be longer than the table can say.
+  func checkRoom(for key: Span<UInt8>) throws(LuaError) {
+    if bytes.count + key.count > Int(Int32.max) { throw LuaError("an accumulator holds 2 GB of keys at most") }
+  }
+
   /// Numbers of the keys in the order of `AccumulatorKey`.
   func order() -> [Int] { (0..<count).sorted(by: precedes) }
 

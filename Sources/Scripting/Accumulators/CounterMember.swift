@@ -47,23 +47,7 @@ enum CounterMember: Int32, LuaMembers {
       let limit = try stack.integerArgument(2)
       return try push(counter, counter.top(Int(clamping: max(0, limit)), stack), stack)
     case .size: return stack.pushCount(counter.counts.count)
-    case .rows, nil:
-      try pushRows(counter, stack)
-      return 1
-    }
-  }
-
-  /// Pushes a list of pairs of key and count, in the order of keys.
-  static func pushRows(_ counter: Counter, _ stack: LuaStack) throws(LuaError) {
-    stack.pushTable(items: counter.counts.count)
-    for (item, index) in try counter.keys.order(on: stack).enumerated() {
-      try stack.checkDeadline()
-      stack.pushTable(items: 2)
-      AccumulatorKey.push(counter.keys.key(index).span, on: stack)
-      stack.setItem(1)
-      stack.push(counter.counts[index])
-      stack.setItem(2)
-      stack.setItem(item + 1)
+    case .rows, nil: return try stack.pushRows(of: counter, count: counter.counts.count)
     }
   }
 

@@ -4,34 +4,36 @@ import Lua
 import Text
 
 /// An accumulator for each key.
-final class Groups: Accumulator {
+final class Groups: Appending {
   private(set) var keys = ByteTable()
   private(set) var groups: [any Accumulator] = []
   /// What a new group begins as.
   let prototype: any Accumulator
   private let charge: BudgetCharge
+  /// What a group takes beside the bytes of its key and what it holds.
+  private static let cost = ByteTable.keyCost + 16
 
   init(budget: LuaBudget, prototype: any Accumulator) {
     self.prototype = prototype
-    charge = BudgetCharge(budget)
+    charge = BudgetCharge(budget, holding: 208)
   }
 
   var kind: AccumulatorKind { .groups }
-  var type: LuaType { Types.groups }
   func makeEmpty() -> any Accumulator { Groups(budget: charge.budget, prototype: prototype.makeEmpty()) }
 
   /// The number of a key's group, which is made if it is new.
-  func group(_ key: Span<UInt8>) -> (index: Int, isNew: Bool) {
+  func group(_ key: Span<UInt8>) throws(LuaError) -> (index: Int, isNew: Bool) {
+    try keys.checkRoom(for: key)
     let place = keys.insert(key)
     if place.isNew {
       groups.append(prototype.makeEmpty())
-      charge.add(key.count + 128)
+      charge.add(key.count + Self.cost)
     }
     return place
   }
 
-  func removeLastGroup() {
-    charge.giveBack(keys.range(of: keys.count - 1).count + 128)
+  func removeLast() {
+    charge.giveBack(keys.range(of: keys.count - 1).count + Self.cost)
     keys.removeLast()
     groups.removeLast()
   }
@@ -41,6 +43,7 @@ final class Groups: Accumulator {
     for index in 0..<other.keys.count {
       let key = other.keys.key(index)
       try groups[group(key.span).index].merge(other.groups[index])
+      try charge.check()
     }
   }
 
@@ -60,7 +63,16 @@ final class Groups: Accumulator {
   func decode(_ reader: inout PartReader) {
     for _ in 0..<reader.count() {
       let key = reader.text()
-      groups[group(key.span).index].decode(&reader)
+      keys.insert(key.span)
+      groups.append(prototype.makeEmpty())
+      charge.add(key.count + Self.cost)
+      groups[groups.count - 1].decode(&reader)
+    }
+  }
+
+  func write(_ rows: inout RowWriter) throws(LuaError) {
+    for index in try keys.order(on: rows.stack) {
+      try rows.add(keys.key(index), rowsOf: groups[index])
     }
   }
 }

@@ -13,7 +13,9 @@ enum GroupsMember: Int32, LuaMembers {
     case .each: LuaMember(method: "each", gives: "fun(): any, any", "Keys and accumulators, in order of keys.")
     case .size: LuaMember(method: "size", gives: "integer", "How many keys it has.")
     case .rows:
-      LuaMember(method: "rows", gives: "any[][]", "A list of {key, rows of its accumulator}, in order of keys.")
+      LuaMember(
+        method: "rows", gives: "any[][]",
+        "The rows of all its accumulators, the group's key in front of each, in order of keys.")
     }
   }
 
@@ -28,9 +30,9 @@ enum GroupsMember: Int32, LuaMembers {
     switch GroupsMember(rawValue: id) {
     case .of:
       let key = try AccumulatorKey.read(stack, 2)
-      let (index, isNew) = groups.group(key.span)
-      if isNew { stack.record(.newGroup(groups)) }
-      push(groups.groups[index], stack)
+      let (index, isNew) = try groups.group(key.span)
+      if isNew { stack.record(.newItem(groups)) }
+      stack.push(groups.groups[index])
       return 1
     case .size: return stack.pushCount(groups.groups.count)
     case .each:
@@ -39,35 +41,12 @@ enum GroupsMember: Int32, LuaMembers {
         try stack.checkDeadline()
         AccumulatorKey.push(groups.keys.key(index).span, on: stack)
         stack.setItem(item * 2 + 1)
-        push(groups.groups[index], stack)
+        stack.push(groups.groups[index])
         stack.setItem(item * 2 + 2)
       }
       stack.pushRows(width: 2)
       return 1
-    case .rows, nil: return try pushRows(groups, stack)
+    case .rows, nil: return try stack.pushRows(of: groups, count: groups.groups.count)
     }
-  }
-
-  private static func push(_ accumulator: any Accumulator, _ stack: LuaStack) {
-    stack.push(accumulator, as: accumulator.type)
-  }
-
-  private static func pushRows(_ groups: Groups, _ stack: LuaStack) throws(LuaError) -> Int {
-    guard stack.reserve(8) else { throw LuaError("groups lie too deep in each other") }
-    stack.pushTable(items: groups.groups.count)
-    for (item, index) in try groups.keys.order(on: stack).enumerated() {
-      try stack.checkDeadline()
-      stack.pushTable(items: 2)
-      AccumulatorKey.push(groups.keys.key(index).span, on: stack)
-      stack.setItem(1)
-      switch groups.groups[index] {
-      case let inner as Groups: _ = try pushRows(inner, stack)
-      case let inner as Counter: try CounterMember.pushRows(inner, stack)
-      default: stack.pushNil()
-      }
-      stack.setItem(2)
-      stack.setItem(item + 1)
-    }
-    return 1
   }
 }

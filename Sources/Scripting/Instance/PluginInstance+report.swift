@@ -47,68 +47,26 @@ extension PluginInstance {
   }
 
   /// The part in the form in which it travels between states.
-  public func part() throws(ScriptError) -> [UInt8] {
-    stack.push(from: Slots.part)
-    defer { stack.pop() }
-    var writer = PartWriter(stack)
-    do {
-      try writer.write(-1, name: StaticString("part").bytes)
-    } catch {
-      throw problem(.value, error.message)
-    }
-    return writer.part
-  }
+  public func part() throws(ScriptError) -> [UInt8] { try encoded(.writePart) }
 
   /// Puts the part of the next chunk behind what came before it.
   public func merge(_ part: [UInt8], _ gathering: Gathering = .report) throws(ScriptError) {
-    var reader = PartReader(part)
-    if stack.push(from: Slots.part) == .null {
-      stack.pop()
-      reader.push(on: stack)
-      stack.store(in: Slots.part)
-      return
-    }
-    guard declaration.has(gathering.merge) else {
-      reader.push(on: stack)
-      defer { stack.pop(2) }
-      return try mergeFields()
-    }
+    let isFirst = stack.push(from: Slots.part) == .null
     stack.pop()
-    try call(gathering.merge, results: 1) {
-      stack.push(from: Slots.part)
-      reader.push(on: stack)
-      return 2
+    guard isFirst || declaration.has(gathering.merge) else { return try decode(part, .mergeParts) }
+    try decode(part, .readPart)
+    if isFirst {
+      stack.push(from: Slots.result)
+    } else {
+      try call(gathering.merge, results: 1) {
+        stack.push(from: Slots.part)
+        stack.push(from: Slots.result)
+        return 2
+      }
     }
     stack.store(in: Slots.part)
-  }
-
-  /// Merges the two parts on the top, accumulator by accumulator.
-  private func mergeFields() throws(ScriptError) {
-    if stack.accumulator(at: -1) != nil { return try mergeTops(named: []) }
-    let theirs = stack.absolute(-1)
     stack.pushNil()
-    while stack.advance(in: theirs) {
-      let name = stack.description(at: -2)
-      stack.pushCopy(of: -2)
-      stack.getRaw(of: theirs - 1)
-      stack.insert(at: -2)
-      try mergeTops(named: name)
-      stack.pop(2)
-    }
-  }
-
-  private func mergeTops(named name: [UInt8]) throws(ScriptError) {
-    guard let mine = stack.accumulator(at: -2), let theirs = stack.accumulator(at: -1), mine.hasShape(of: theirs) else {
-      throw problem(
-        .value,
-        StaticString("the parts of two chunks differ in '").bytes + name
-          + StaticString("'; give the plugin a 'merge', or make 'new' give the same fields each time").bytes)
-    }
-    do {
-      try mine.merge(theirs)
-    } catch {
-      throw problem(.value, error.message)
-    }
+    stack.store(in: Slots.result)
   }
 
   /// What a filter's first pass found, in the form in which it travels between states.
@@ -117,14 +75,8 @@ extension PluginInstance {
       stack.push(from: Slots.part)
       return 1
     }
-    defer { stack.pop() }
-    var writer = PartWriter(stack)
-    do {
-      try writer.write(-1, name: StaticString("prepared").bytes)
-    } catch {
-      throw problem(.value, error.message)
-    }
-    return writer.part
+    stack.store(in: Slots.result)
+    return try encoded(.writePrepared)
   }
 
   /// Makes the report's blocks of the part.
@@ -144,22 +96,7 @@ extension PluginInstance {
       stack.push(from: Slots.part)
       return 1
     }
-    defer { stack.pop() }
-    do {
-      return try BlockReader(stack: stack).blocks(at: stack.absolute(-1))
-    } catch {
-      throw problem(error, in: .finish)
-    }
-  }
-}
-
-extension Accumulator {
-  /// Whether another one has the same shape.
-  func hasShape(of other: any Accumulator) -> Bool {
-    var mine: [UInt8] = []
-    var theirs: [UInt8] = []
-    encodeShape(to: &mine)
-    other.encodeShape(to: &theirs)
-    return mine == theirs
+    stack.store(in: Slots.result)
+    return try blocks()
   }
 }

@@ -12,7 +12,7 @@ public final class PluginInstance {
   /// What the plugin says of itself.
   public let declaration: Declaration
   let state: LuaState
-  private let context: UnsafeMutablePointer<ScriptContext>
+  let context: UnsafeMutablePointer<ScriptContext>
   private let file: [UInt8]
 
   /// Makes a plugin ready to work with options that `Declaration.resolve` gave.
@@ -156,10 +156,5 @@ public final class PluginInstance {
     ScriptError(
       code, plugin: declaration.name, version: declaration.version,
       message: file + StaticString(": ").bytes + message)
-  }
-
-  /// The same failure as a host function tells it.
-  func problem(_ error: LuaError, in function: ScriptFunction) -> ScriptError {
-    problem(.value, StaticString("'").bytes + function.name.bytes + StaticString("' gave back: ").bytes + error.message)
   }
 }

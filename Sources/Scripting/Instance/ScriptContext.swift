@@ -2,6 +2,7 @@
 
 import Lua
 import News
+import Reports
 import Text
 
 /// What the functions of `tam` and the members of objects need to know about the call they serve.
@@ -23,6 +24,10 @@ struct ScriptContext {
   var edits: MentionEdits?
   /// Lines that the script logged in this call.
   var log: [[UInt8]] = []
+  /// A part on its way into or out of the state.
+  var part: [UInt8] = []
+  /// Blocks that a report's `finish` gave.
+  var blocks: [Block] = []
   /// Files that the plugin may ask for.
   let files: PluginFiles
   /// What all regular expressions share; nil before the first one.

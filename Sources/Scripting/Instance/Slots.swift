@@ -14,8 +14,8 @@ enum Slots {
   static let listMetatable = LuaSlot(3)
   /// The report's part.
   static let part = LuaSlot(4)
-  /// The options as scripts see them.
-  static let options = LuaSlot(5)
+  /// What a function of the plugin gave, or another part, while the host works on it.
+  static let result = LuaSlot(5)
 
   /// The function of Lua that makes an iterator of a walk over matches.
   static let iterate = LuaSlot(6)

@@ -42,7 +42,8 @@ public enum APIReference {
   /// Types that scripts meet, in the order in which they are explained.
   public static let types = [
     Types.article, Types.entity, Types.mention, Types.sentence, Types.span, Types.position, Types.meeting, Types.tags,
-    Types.meta, Types.counter, Types.groups, Types.regex, Types.template,
+    Types.meta, Types.counter, Types.sum, Types.stats, Types.set, Types.list, Types.top, Types.graph, Types.groups,
+    Types.regex, Types.template,
   ].map { Group("\($0.name)", $0.members) }
 
   /// All modules, `tam` itself first.

@@ -74,24 +74,6 @@ enum Types {
     get: { state, _, id in answer(state) { stack throws(LuaError) in try NullMember.get(id, stack) } },
     call: { _, _, _ in 0 })
 
-  static let counter = LuaType(
-    "counter", members: CounterMember.self,
-    get: { state, object, id in
-      answer(state) { stack throws(LuaError) in try CounterMember.get(id, stack, LuaObject(object!)) }
-    },
-    call: { state, object, id in
-      answer(state) { stack throws(LuaError) in try CounterMember.call(id, stack, LuaObject(object!)) }
-    },
-    release: { Unmanaged<Counter>.fromOpaque($0!).release() })
-  static let groups = LuaType(
-    "groups", members: GroupsMember.self,
-    get: { state, object, id in
-      answer(state) { stack throws(LuaError) in try GroupsMember.get(id, stack, LuaObject(object!)) }
-    },
-    call: { state, object, id in
-      answer(state) { stack throws(LuaError) in try GroupsMember.call(id, stack, LuaObject(object!)) }
-    },
-    release: { Unmanaged<Groups>.fromOpaque($0!).release() })
   static let regex = LuaType(
     "regex", members: RegexMember.self,
     get: { state, object, id in
@@ -121,10 +103,10 @@ enum Types {
     call: { _, _, _ in 0 }, release: { Unmanaged<BlockBox>.fromOpaque($0!).release() })
 
   /// All of them.
-  static let all = [
-    article, entity, mention, sentence, span, position, meeting, tags, meta, null, counter, groups, block, regex,
-    matches, template,
-  ]
+  static let all =
+    [
+      article, entity, mention, sentence, span, position, meeting, tags, meta, null, block, regex, matches, template,
+    ] + AccumulatorKind.allCases.map(\.type)
 }
 
 /// The type without members.

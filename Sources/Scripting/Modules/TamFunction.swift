@@ -7,7 +7,7 @@ import Text
 /// The functions that `tam` itself has.
 enum TamFunction: Int32, LuaMembers {
   case filter, report, exporter
-  case counter, groups
+  case counter, sum, stats, set, list, top, graph, groups
   case table, markdown, section
   case array, log, similarity
 
@@ -17,6 +17,13 @@ enum TamFunction: Int32, LuaMembers {
     case .report: LuaMember(method: "report", takes: "declaration: table", gives: "table", "Declares a report.")
     case .exporter: LuaMember(method: "exporter", takes: "declaration: table", gives: "table", "Declares an exporter.")
     case .counter: LuaMember(method: "counter", gives: "counter", "Counts keys.")
+    case .sum: LuaMember(method: "sum", gives: "sum", "Adds up numbers, exactly.")
+    case .stats: LuaMember(method: "stats", gives: "stats", "Count, sum, mean and bounds of numbers.")
+    case .set: LuaMember(method: "set", gives: "set", "Keeps each value once.")
+    case .list: LuaMember(method: "list", gives: "list", "Keeps values in order of arrival.")
+    case .top:
+      LuaMember(method: "top", takes: "n: integer", gives: "top", "Keeps the n values with the greatest scores.")
+    case .graph: LuaMember(method: "graph", gives: "graph", "Counts edges from one key to another.")
     case .groups:
       LuaMember(
         method: "groups", takes: "constructor: function", gives: "groups",
@@ -49,9 +56,13 @@ enum TamFunction: Int32, LuaMembers {
     case .filter: return try declare(.filter, stack)
     case .report: return try declare(.report, stack)
     case .exporter: return try declare(.exporter, stack)
-    case .counter:
-      stack.push(Counter(budget: stack.budget), as: Types.counter)
-      return 1
+    case .counter: return push(Counter(budget: stack.budget), stack)
+    case .sum: return push(Sum(budget: stack.budget), stack)
+    case .stats: return push(Stats(budget: stack.budget), stack)
+    case .set: return push(KeySet(budget: stack.budget), stack)
+    case .list: return push(ValueList(budget: stack.budget), stack)
+    case .top: return push(try ranking(stack), stack)
+    case .graph: return push(Graph(budget: stack.budget), stack)
     case .groups: return try makeGroups(stack)
     case .table: return BlockBox.push(.table(try BlockReader(stack: stack).table(at: 1)), stack)
     case .markdown: return BlockBox.push(.markdown(try stack.validTextArgument(1)), stack)
@@ -82,7 +93,19 @@ enum TamFunction: Int32, LuaMembers {
     guard let prototype = stack.accumulator(at: -1) else {
       throw LuaError("the constructor of groups gives a ", .bytes(stack.kindName(at: -1)), ", no accumulator")
     }
-    stack.push(Groups(budget: stack.budget, prototype: prototype.makeEmpty()), as: Types.groups)
+    return push(Groups(budget: stack.budget, prototype: prototype.makeEmpty()), stack)
+  }
+
+  private func ranking(_ stack: LuaStack) throws(LuaError) -> Ranking {
+    let limit = try stack.integerArgument(1)
+    guard (1...Ranking.longest).contains(limit) else {
+      throw LuaError("a top keeps 1 to 100000 values, not ", .bytes(decimal(Int(limit))))
+    }
+    return Ranking(budget: stack.budget, limit: Int(limit))
+  }
+
+  private func push(_ accumulator: any Accumulator, _ stack: LuaStack) -> Int {
+    stack.push(accumulator)
     return 1
   }
 

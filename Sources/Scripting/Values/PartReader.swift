@@ -40,7 +40,7 @@ struct PartReader {
     default:
       let accumulator = shape(stack.budget)
       accumulator.decode(&self)
-      stack.push(accumulator, as: accumulator.type)
+      stack.push(accumulator)
     }
   }
 
@@ -59,6 +59,12 @@ struct PartReader {
   private mutating func shape(_ budget: LuaBudget) -> any Accumulator {
     switch AccumulatorKind(rawValue: byte())! {  // only our own bytes are read
     case .counter: Counter(budget: budget)
+    case .sum: Sum(budget: budget)
+    case .stats: Stats(budget: budget)
+    case .set: KeySet(budget: budget)
+    case .list: ValueList(budget: budget)
+    case .top: Ranking(budget: budget, limit: count())
+    case .graph: Graph(budget: budget)
     case .groups: Groups(budget: budget, prototype: shape(budget))
     }
   }

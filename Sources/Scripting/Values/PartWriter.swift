@@ -11,8 +11,13 @@ import Text
 struct PartWriter {
   let stack: LuaStack
   var part: [UInt8] = []
+  /// Whether accumulators are refused.
+  private let isPlain: Bool
 
-  init(_ stack: LuaStack) { self.stack = stack }
+  init(_ stack: LuaStack, isPlain: Bool = false) {
+    self.stack = stack
+    self.isPlain = isPlain
+  }
 
   /// Writes the value at `index`; `name` leads the path to what is refused: `part.months: a function …`.
   mutating func write(_ index: Int, name: [UInt8], depth: Int = 0) throws(LuaError) {
@@ -30,6 +35,9 @@ struct PartWriter {
       part.append(text: stack.bytes(at: index)!)  // a string is there
     case .table: try writeTable(stack.absolute(index), name: name, depth: depth)
     default:
+      guard !isPlain else {
+        throw LuaError(.bytes(name), ": a ", .bytes(stack.kindName(at: index)), " is no plain data")
+      }
       guard let accumulator = stack.accumulator(at: index) else {
         throw LuaError(
           .bytes(name), ": a ", .bytes(stack.kindName(at: index)),
@@ -46,12 +54,17 @@ struct PartWriter {
       throw LuaError(.bytes(name), ": tables lie more than 100 deep, or in a circle")
     }
     var entries: [(key: [UInt8], value: [UInt8])] = []
+    var booked = 0
+    defer { stack.budget.refund(booked) }
     stack.pushNil()
     while stack.advance(in: index) {
+      try stack.checkLimits()
       let field = try key(name)
-      var writer = PartWriter(stack)
+      var writer = PartWriter(stack, isPlain: isPlain)
       try writer.write(-1, name: name + path(field), depth: depth + 1)
       entries.append((field, writer.part))
+      stack.budget.charge(writer.part.count + field.count + 64)
+      booked += writer.part.count + field.count + 64
       stack.pop()
     }
     entries.sort { AccumulatorKey.precedes($0.key.span, $1.key.span) }
