@@ -12,8 +12,6 @@ struct Nesting {
     var kind: Kind
     /// Index in `Lexicon.canonicals`, or -1.
     var canonical: Int32 = -1
-    /// Whether it is a country, whose canonical is an ISO code.
-    var isCountry = false
   }
 
   private let text: TokenText
@@ -38,8 +36,7 @@ struct Nesting {
       for inner in self.inner(of: candidate) {
         var mention = Mention(range: text.range(inner.first, inner.end), kind: inner.kind, isNested: true)
         mention.sentence = outer.sentence
-        mention.entity = entity(of: inner, mention.range, &article)
-        article.entities[Int(mention.entity)].count += 1
+        mention.entity = entity(of: inner, mention.range, article)
         mentions.append(mention)
       }
     }
@@ -85,31 +82,19 @@ struct Nesting {
     return grammar.body(at: index).map { Inner(first: index, end: $0.end, kind: .organisation) }
   }
 
-  /// The entity that has the name; a new one if there is none.
-  private mutating func entity(of inner: Inner, _ range: ByteRange, _ article: inout Article) -> Int32 {
+  /// The entity that the article names elsewhere by itself, or -1.
+  private mutating func entity(of inner: Inner, _ range: ByteRange, _ article: borrowing Article) -> Int32 {
     if owners.isEmpty { index(article) }
-    var key = Self.key(inner.kind)
+    var name: [UInt8] = []
     if inner.canonical >= 0 {
-      key.append(contentsOf: text.lexicon.titles[Int(inner.canonical)])
+      name.append(inner.kind.name)
+      name.append(0x3A)
+      name.append(contentsOf: text.lexicon.titles[Int(inner.canonical)])
     } else {
-      var name = [inner.kind.rawValue]
-      name.append(contentsOf: article.text[range.indices])
-      if let owner = names.find(name.span) { return owners[owner] }
-      Folding.appendSlug(article.bytes(of: range), to: &key)
+      name.append(inner.kind.rawValue)
+      name.append(bytes: article.bytes(of: range))
     }
-    let place = names.insert(key.span)
-    guard place.isNew else { return owners[place.index] }
-    let number = Int32(article.entities.count)
-    owners.append(number)
-    var entity = Entity(key: article.store(key), name: Phrase(text: range), kind: inner.kind)
-    entity.firstAlias = Int32(article.aliases.count)
-    entity.aliasCount = 1
-    article.aliases.append(entity.name)
-    if inner.isCountry {
-      entity.country = article.store(text.lexicon.canonicals.key(Int(inner.canonical)).map { $0 & 0xDF })
-    }
-    article.entities.append(entity)
-    return number
+    return names.find(name.span).map { owners[$0] } ?? -1
   }
 
   /// Fills the table of names and keys.
@@ -127,13 +112,6 @@ struct Nesting {
       }
     }
   }
-
-  private static func key(_ kind: Kind) -> [UInt8] {
-    var key: [UInt8] = []
-    key.append(kind.name)
-    key.append(0x3A)
-    return key
-  }
 }
 
 extension Nesting.Inner {
@@ -143,6 +121,5 @@ extension Nesting.Inner {
     self.end = end
     kind = entry.kind == .organisation ? .organisation : .place
     canonical = entry.canonical
-    isCountry = entry.kind == .country
   }
 }
