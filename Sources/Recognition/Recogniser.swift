@@ -9,6 +9,7 @@ public import News
 public struct Recogniser: Sendable {
   private let lexicon: Lexicon
   private let model: Model
+  private let words = WordTables()
 
   /// Makes a recogniser with the built-in lexicon and weights.
   public init() {
@@ -20,10 +21,9 @@ public struct Recogniser: Sendable {
   ///
   /// An entry wins over what the recogniser would find by itself, unless that is longer.
   public init(gazetteers: [Gazetteer]) {
-    var lexicon = Lexicon.shared
-    for gazetteer in gazetteers { lexicon.add(gazetteer) }
-    lexicon.indexRoots()
-    self.lexicon = lexicon
+    var builder = LexiconBuilder()
+    for gazetteer in gazetteers { builder.add(gazetteer) }
+    lexicon = Lexicon(builder)
     model = .shared
   }
 
@@ -58,7 +58,9 @@ public struct Recogniser: Sendable {
   }
 
   private func parse(_ article: borrowing Article) -> Grammar {
-    var grammar = Grammar(TokenText(article, lexicon: lexicon))
+    var table = words.take()
+    var grammar = Grammar(TokenText(article, lexicon: lexicon, words: &table))
+    words.giveBack(table)
     grammar.byline = article.byline?.textRange
     grammar.parse()
     return grammar

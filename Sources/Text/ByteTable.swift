@@ -32,6 +32,12 @@ public struct ByteTable: Sendable {
     Array(buffer[range(of: index).indices])
   }
 
+  /// Whether key `index` has these bytes.
+  public func hasKey(_ index: Int, _ bytes: Span<UInt8>) -> Bool {
+    let range = range(of: index)
+    return range.count == bytes.count && matches(bytes, at: Int(range.start))
+  }
+
   /// The number of a key, or nil if it was never inserted.
   public func find(_ key: Span<UInt8>) -> Int? {
     let found = slots[slot(of: key)]
@@ -65,8 +71,7 @@ public struct ByteTable: Sendable {
   private func slot(of key: Span<UInt8>) -> Int {
     var place = Int(truncatingIfNeeded: Self.hash(key)) & mask
     while slots[place] >= 0 {
-      let range = range(of: Int(slots[place]))
-      if range.count == key.count, matches(key, at: Int(range.start)) { return place }
+      if hasKey(Int(slots[place]), key) { return place }
       place = (place + 1) & mask
     }
     return place

@@ -4,11 +4,6 @@ internal import News
 internal import Text
 
 extension Grammar {
-  /// Whether a word can begin a date.
-  func startsDate(_ word: Int32) -> Bool {
-    word >= 0 && text.lexicon.starts[Int(word)].contains(.calendar)
-  }
-
   /// A calendar expression: `ngày 5/9/2025`, `tháng 8/2021`, `29 đến 31/5`, `2020-2024`, `quý II/2024`.
   func date(at first: Int) -> Candidate? {
     let word = tokens[first].word

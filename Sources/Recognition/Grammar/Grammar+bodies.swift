@@ -178,20 +178,18 @@ extension Grammar {
     guard index < count, tokens[index].shape == .lower, known.fieldHeads.contains(tokens[head].word),
       !tokens[head].isFirst || index > head + 1
     else { return nil }
-    return match(at: index, PhraseClasses(.domain), inAnyCase: true)?.end
+    return text.phraseInAnyCase(at: index, .domain)
   }
 
   /// The end of fields that go on in small letters behind a first one with a capital: `Bộ Lao động, thương binh và xã hội`.
   private func lowerFields(from comma: Int, head: Int) -> Int? {
     guard known.fieldHeads.contains(tokens[head].word), !isCounted(head) else { return nil }
     var end = comma
-    while word(end) == known.comma, let field = match(at: end + 1, PhraseClasses(.domain), inAnyCase: true),
-      isLinked(end + 1)
-    {
-      end = field.end
+    while word(end) == known.comma, isLinked(end + 1), let field = text.phraseInAnyCase(at: end + 1, .domain) {
+      end = field
     }
     guard end > comma, word(end) == known.va, isLinked(end + 1) else { return nil }
-    return match(at: end + 1, PhraseClasses(.domain), inAnyCase: true)?.end
+    return text.phraseInAnyCase(at: end + 1, .domain)
   }
 
   /// Whether a body of this sort is named by what it is for.

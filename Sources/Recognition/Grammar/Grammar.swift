@@ -58,13 +58,13 @@ struct Grammar {
   /// Whether nothing can begin with a token: three of four in running text.
   private func isIdle(_ token: Token) -> Bool {
     guard token.shape == .lower || token.shape == .mark else { return false }
-    return token.word < 0 || text.lexicon.starts[Int(token.word)].isEmpty
+    return token.found.isEmpty && !token.traits.contains(.startsDate)
   }
 
   /// Whether words of the pitch make up a hundredth of the text and a contest or a coach is among them.
   private func reportsMatches() -> Bool {
     var hits = 0
-    for token in tokens where token.word >= 0 && known.sportWords.contains(token.word) { hits += 1 }
+    for token in tokens where token.traits.contains(.isSport) { hits += 1 }
     return hits >= 8 && hits * 60 > count
   }
 
@@ -80,7 +80,7 @@ struct Grammar {
 
   private mutating func builtIn(at index: Int) -> Candidate? {
     let token = tokens[index]
-    if token.isNumber || startsDate(token.word), let found = date(at: index) { return found }
+    if token.isNumber || token.traits.contains(.startsDate), let found = date(at: index) { return found }
     if token.isNumber || token.shape == .mark { return nil }
     if let found = event(at: index) { return found }
     if token.isCapital, !isTitle(at: index) {
@@ -229,42 +229,9 @@ struct Grammar {
   }
 
   /// The longest phrase of the given classes that starts at a token, its capitals as the lexicon asks.
-  func match(at first: Int, _ classes: PhraseClasses, inAnyCase: Bool = false) -> (end: Int, entry: Entry)? {
-    guard first < count, tokens[first].word >= 0 else { return nil }
-    let head = Int(tokens[first].word)
-    guard !text.lexicon.starts[head].isDisjoint(with: classes) else { return nil }
-    return match(at: first, from: text.lexicon.roots[head], classes, inAnyCase)
-  }
-
-  private func match(
-    at first: Int, from root: Int32, _ classes: PhraseClasses, _ inAnyCase: Bool
-  ) -> (end: Int, entry: Entry)? {
-    var node = root
-    var best: (end: Int, entry: Entry)?
-    var index = first
-    var capitals: UInt16 = 0
-    var acronyms: UInt16 = 0
-    if inAnyCase { capitals = .max }
-    while index < count {
-      let token = tokens[index]
-      if index > first, !token.isLinked { break }
-      if index > first { node = text.lexicon.step(from: node, along: token.word) }
-      guard node >= 0 else { break }
-      let bit: UInt16 = 1 << UInt16(truncatingIfNeeded: index - first)
-      if token.isCapital { capitals |= bit }
-      if token.shape == .upper { acronyms |= bit }
-      index += 1
-      var entry = text.lexicon.firstEntry[Int(node)]
-      while entry >= 0 {
-        let found = text.lexicon.entries[Int(entry)]
-        if classes.contains(found.kind), found.capitals & ~capitals == 0, found.acronyms & ~acronyms == 0 {
-          best = (index, found)
-          break
-        }
-        entry = found.next
-      }
-    }
-    return best
+  func match(at first: Int, _ classes: PhraseClasses) -> (end: Int, entry: Entry)? {
+    guard first < count, !tokens[first].found.isDisjoint(with: classes) else { return nil }
+    return text.longestPhrase(at: first, classes)
   }
 
   /// Whether the token goes on from the one before it in the same line.

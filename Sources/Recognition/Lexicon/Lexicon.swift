@@ -3,7 +3,9 @@
 internal import Text
 
 /// Words and phrases the grammar knows: a table of words and a trie of phrases over word numbers.
-struct Lexicon: Sendable {
+///
+/// A class, since a copy of a struct with so many arrays retains each of them: that was a quarter of the run.
+final class Lexicon: Sendable {
   /// What a single word is.
   struct WordFlags: OptionSet, Sendable {
     let rawValue: UInt16
@@ -27,46 +29,92 @@ struct Lexicon: Sendable {
     static let eventWord = WordFlags(rawValue: 512)
   }
 
-  /// The one lexicon of the process, built on first use.
-  static let shared = Lexicon()
+  /// A word, and the phrases that it begins: most words of a text begin none.
+  struct Opener: Sendable {
+    var flags: WordFlags = []
+    /// What the word is to the parts of the recogniser that look at every token.
+    var traits: Token.Traits = []
+    /// Node of the word under the root of the trie, or -1.
+    var root: Int32 = -1
+    /// Classes of all phrases that begin with it, of those that ask for no word in capitals, and of those that ask for
+    /// no capital at their head.
+    private var starts: [3 of PhraseClasses] = [[], [], []]
 
-  /// All words in lower case, tone marks placed alike.
-  var words = ByteTable()
-  /// Flags of each word.
-  var flags: [WordFlags] = []
+    mutating func add(_ entry: Entry) {
+      starts[0].formUnion(PhraseClasses(entry.kind))
+      if entry.acronyms & 1 == 0 { starts[1].formUnion(PhraseClasses(entry.kind)) }
+      if (entry.acronyms | entry.capitals) & 1 == 0 { starts[2].formUnion(PhraseClasses(entry.kind)) }
+    }
+
+    /// Whether a phrase may begin with the word as it is written.
+    func begins(_ shape: Token.Shape) -> Bool {
+      switch shape {
+      case .upper: !starts[0].isEmpty
+      case .title, .mixed: !starts[1].isEmpty
+      case .lower, .number, .mark: !starts[2].isEmpty
+      }
+    }
+  }
+
+  /// A node of the trie.
+  struct Node: Sendable {
+    /// The first entry of its phrase, or -1.
+    var firstEntry: Int32 = -1
+    /// Bit n set: a word whose number ends with the six bits of n leads on from here. Nine of ten looks at the edges end
+    /// with it.
+    private var words: UInt64 = 0
+
+    mutating func lead(along word: Int32) { words |= 1 &<< UInt64(truncatingIfNeeded: word) }
+
+    func mayLead(along word: Int32) -> Bool { words &>> UInt64(truncatingIfNeeded: word) & 1 == 1 }
+  }
+
+  /// The lexicon of the built-in lists, built on first use.
+  static let shared = Lexicon(LexiconBuilder())
+
   /// Names and codes behind `=`.
-  var canonicals = ByteTable()
+  let canonicals: ByteTable
   /// Slug of the name that each canonical stands for: `viet-nam` for `vn`.
-  var titles: [[UInt8]] = []
+  let titles: [[UInt8]]
   /// Rimes of Vietnamese without marks.
-  var rimes = ByteTable()
-  var entries: [Entry] = []
-  var firstEntry: [Int32] = [-1]
-  /// For each word the classes of all phrases that begin with it, and its node under the root, or -1: most words of a
-  /// text begin no phrase of the class that is asked for, and are done with here.
-  var starts: [PhraseClasses] = []
-  var roots: [Int32] = []
-  /// Hash of each word, and the numbers of the words by hash; at most a quarter of the slots is in use.
-  var hashes: [UInt32] = []
-  var slots: [Int32] = []
-  var keys: [UInt64] = []
-  var targets: [Int32] = []
-  var edgeCount = 0
-  /// First word and class of every phrase, while the lists are read.
-  var firsts: [(Int32, PhraseClass)] = []
-
+  let rimes: ByteTable
+  let entries: [Entry]
+  let nodes: [Node]
+  /// For each word what it is.
+  let openers: [Opener]
   /// Words that the grammar asks for by name.
   let known: KnownWords
 
-  init() {
-    keys = Array(repeating: .max, count: 32768)
-    targets = Array(repeating: -1, count: 32768)
-    var words = ByteTable()
-    known = KnownWords(in: &words)
-    self.words = words
-    flags = Array(repeating: [], count: words.count)
-    fill()
-    indexRoots()
+  private let words: ByteTable
+  private let edges: EdgeTable
+  /// Hash of each word, and the numbers of the words by hash; at most a quarter of the slots is in use.
+  private let hashes: [UInt32]
+  private let slots: [Int32]
+
+  init(_ builder: consuming LexiconBuilder) {
+    canonicals = builder.canonicals
+    titles = builder.titles
+    rimes = builder.rimes
+    entries = builder.entries
+    nodes = builder.nodes
+    openers = builder.openers
+    known = builder.known
+    words = builder.words
+    edges = builder.edges
+    var size = 16384
+    while size < words.count * 4 { size *= 2 }
+    var slots = Array(repeating: Int32(-1), count: size)
+    var hashes: [UInt32] = []
+    hashes.reserveCapacity(words.count)
+    for index in 0..<builder.words.count {
+      let hash = Token.hash(builder.words.bytes.extracting(builder.words.range(of: index).indices))
+      var slot = Int(hash) & (size - 1)
+      while slots[slot] >= 0 { slot = (slot + 1) & (size - 1) }
+      slots[slot] = Int32(index)
+      hashes.append(hash)
+    }
+    self.slots = slots
+    self.hashes = hashes
   }
 
   /// The number of a word in comparable form, or -1.
@@ -74,9 +122,7 @@ struct Lexicon: Sendable {
     var slot = Int(hash) & (slots.count - 1)
     while slots[slot] >= 0 {
       let number = Int(slots[slot])
-      if hashes[number] == hash, words.bytes.extracting(words.range(of: number).indices).hasSameBytes(as: word) {
-        return Int32(number)
-      }
+      if hashes[number] == hash, words.hasKey(number, word) { return Int32(number) }
       slot = (slot + 1) & (slots.count - 1)
     }
     return -1
@@ -84,20 +130,10 @@ struct Lexicon: Sendable {
 
   /// The trie node behind `node` along `word`, or -1.
   func step(from node: Int32, along word: Int32) -> Int32 {
-    guard word >= 0 else { return -1 }
-    let key = UInt64(UInt32(bitPattern: node)) << 32 | UInt64(UInt32(bitPattern: word))
-    var slot = Self.slot(of: key, mask: keys.count - 1)
-    while keys[slot] != .max {
-      if keys[slot] == key { return targets[slot] }
-      slot = (slot + 1) & (keys.count - 1)
-    }
-    return -1
-  }
-
-  static func slot(of key: UInt64, mask: Int) -> Int {
-    Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 40) & mask
+    guard word >= 0, nodes[Int(node)].mayLead(along: word) else { return -1 }
+    return edges.target(from: node, along: word)
   }
 
   /// Flags of a word number; none for an unknown word.
-  func flags(of word: Int32) -> WordFlags { word < 0 ? [] : flags[Int(word)] }
+  func flags(of word: Int32) -> WordFlags { word < 0 ? [] : openers[Int(word)].flags }
 }

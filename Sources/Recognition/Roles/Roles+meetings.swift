@@ -51,8 +51,8 @@ extension Roles {
   /// `tiếp`, `gặp`, `hội kiến`, `hội đàm với`, `làm việc với`, `buổi tiếp`, `cuộc điện đàm`.
   private func trigger(at index: Int) -> Trigger? {
     let token = text.tokens[index]
-    guard token.shape == .lower || token.isFirst && token.shape == .title, !token.flags.contains(.isDropped),
-      let verb = verb(at: index)
+    guard token.traits.contains(.meets), token.shape == .lower || token.isFirst && token.shape == .title,
+      !token.flags.contains(.isDropped), let verb = verb(at: index)
     else { return nil }
     let before = token.isLinked && index > 0 ? text.tokens[index - 1].word : -2
     let isNoun = known.gatherings.contains(before)

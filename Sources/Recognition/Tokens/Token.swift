@@ -24,6 +24,23 @@ struct Token {
     static let isDropped = Flags(rawValue: 16)
   }
 
+  /// What can be told of its word alone, so that most tokens are done with after one look.
+  struct Traits: OptionSet {
+    let rawValue: UInt8
+    /// It is spelt like a Vietnamese syllable.
+    static let isVietnamese = Traits(rawValue: 1)
+    /// A phrase of the lexicon may begin with it.
+    static let begins = Traits(rawValue: 2)
+    /// A date may begin with it.
+    static let startsDate = Traits(rawValue: 4)
+    /// A word of match reports.
+    static let isSport = Traits(rawValue: 8)
+    /// A word of meeting may begin with it.
+    static let meets = Traits(rawValue: 16)
+    /// Two bytes or more, not written in capitals.
+    static let isSmall = Traits(rawValue: 32)
+  }
+
   /// Offset of its first byte.
   var start: Int32
   /// Offset behind its last byte.
@@ -32,8 +49,23 @@ struct Token {
   var word: Int32
   /// Hash of the word in comparable form; names are compared by it.
   var hash: UInt32
+  /// Classes of the phrases that begin here, as far as the words go on; see `Phrases`.
+  var found: PhraseClasses = []
+  /// Behind its last phrase in `Phrases`.
+  var phrasesEnd: Int32 = 0
   var shape: Shape
   var flags: Flags
+  var traits: Traits = []
+
+  /// A token of no bytes.
+  static let none = Token(start: 0, end: 0, word: -1, hash: 0, shape: .mark, flags: [])
+
+  /// FNV-1a of a word in comparable form.
+  static func hash(_ word: Span<UInt8>) -> UInt32 {
+    var hash: UInt32 = 0x811C_9DC5
+    for offset in word.indices { hash = (hash ^ UInt32(word[offset])) &* 0x0100_0193 }
+    return hash ^ hash >> 15
+  }
 
   var isCapital: Bool { shape == .title || shape == .upper || shape == .mixed }
   var isWord: Bool { shape.rawValue < Shape.number.rawValue }

@@ -7,18 +7,20 @@ internal import Text
 struct TokenText {
   let bytes: [UInt8]
   let lexicon: Lexicon
-  var tokens: [Token] = []
+  private(set) var tokens: [Token] = []
+  /// The phrases of the lexicon that begin at each token, a shorter one before a longer one; see `Token.phrasesEnd`.
+  private var phrases: [PhraseMatch] = []
 
-  init(_ article: borrowing Article, lexicon: Lexicon) {
+  init(_ article: borrowing Article, lexicon: Lexicon, words: inout WordTable) {
     bytes = article.text
     self.lexicon = lexicon
-    cut()
-    markShouting()
+    cut(&words)
     for dropped in article.dropped { mark(dropped.range, .isDropped) }
     for sentence in article.sentences {
       let index = firstToken(from: sentence.range.start)
       if index < tokens.count { tokens[index].flags.insert(.isFirst) }
     }
+    findPhrases()
   }
 
   /// The bytes of tokens `first..<end`.
@@ -44,9 +46,13 @@ struct TokenText {
   }
 
   /// Whether the token is spelt like a Vietnamese syllable.
-  func isVietnamese(_ index: Int) -> Bool {
-    guard tokens[index].isWord, tokens[index].shape != .mixed else { return false }
-    return Syllable.isVietnamese(bytes(of: index), rimes: lexicon.rimes)
+  func isVietnamese(_ index: Int) -> Bool { tokens[index].traits.contains(.isVietnamese) }
+
+  /// The longest phrase that begins at a token, of the given classes; the token's `found` must have one of them.
+  func longestPhrase(at first: Int, _ classes: PhraseClasses) -> (end: Int, entry: Entry) {
+    var index = Int(tokens[first].phrasesEnd) - 1
+    while !classes.contains(phrases[index].kind) { index -= 1 }
+    return (Int(phrases[index].end), lexicon.entries[Int(phrases[index].entry)])
   }
 
   /// Whether a token and the next one, in small letters, are the syllables of one word: `Hội đồng`.
@@ -61,80 +67,53 @@ struct TokenText {
     return CorpusNames.find(pair.span) != nil
   }
 
-  private mutating func cut() {
-    var output: [Token] = []
-    output.reserveCapacity(bytes.count / 4 + 4)
+  private mutating func cut(_ words: inout WordTable) {
     let bytes = bytes
-    let lexicon = lexicon
-    Tokeniser().scan(bytes.span) { piece, reader in
-      var flags: Token.Flags = []
-      if piece.isGlued { flags.insert(.isGlued) }
-      if piece.isAfterBreak { flags.insert([.isAfterBreak, .isFirst]) }
-      if let last = output.last, last.shape == .mark, Self.opens(output[...], isGlued: piece.isGlued, bytes) {
-        flags.insert(.isFirst)
-      }
-      output.append(
-        Token(
-          start: Int32(piece.start), end: Int32(piece.end), word: lexicon.number(of: reader.word, hash: reader.hash),
-          hash: reader.hash, shape: piece.shape, flags: flags))
+    var cutter = TokenCutter(lexicon)
+    tokens = Array(repeating: Token.none, count: bytes.count / 4 + 64)
+    while !cutter.isDone {
+      if cutter.count + 32 > tokens.count { tokens += Array(repeating: Token.none, count: tokens.count) }
+      var output = tokens.mutableSpan
+      cutter.cut(bytes.span, into: &output, &words)
     }
-    tokens = output
+    tokens.removeLast(tokens.count - cutter.count)
   }
 
-  /// FNV-1a of a word in comparable form.
-  static func hash(_ word: Span<UInt8>) -> UInt32 {
-    var hash: UInt32 = 0x811C_9DC5
-    for offset in word.indices { hash = (hash ^ UInt32(word[offset])) &* 0x0100_0193 }
-    return hash ^ hash >> 15
-  }
-
-  /// Whether what follows the last token begins a sentence or a quotation.
-  private static func opens(_ tokens: ArraySlice<Token>, isGlued: Bool, _ bytes: [UInt8]) -> Bool {
-    guard let last = tokens.last, last.shape == .mark else { return false }
-    switch bytes[Int(last.start)] {
-    case 0x21, 0x3F, 0x3A: return true
-    case 0x22, 0x27, 0x2A: return isGlued || closesSentence(tokens.dropLast(), bytes)
-    case 0x2D: return last.flags.contains(.isAfterBreak)
-    case 0x2E:
-      guard !isGlued, last.isGlued, tokens.count > 1 else { return !isGlued }
-      let word = tokens[tokens.endIndex - 2]
-      return !(word.isCapital && word.end - word.start <= 2)
-    case 0xE2:  // dashes, quotation marks and the ellipsis
-      let mark = bytes[Int(last.end) - 1]
-      if mark == 0x93 || mark == 0x94 { return last.flags.contains(.isAfterBreak) }
-      if mark == 0x9D { return closesSentence(tokens.dropLast(), bytes) }
-      return mark == 0xA6 || mark == 0x9C || mark == 0x98 || mark == 0xA2
-    default: return false
-    }
-  }
-
-  /// Whether a full stop, `!` or `?` stands before a closing quotation mark.
-  private static func closesSentence(_ tokens: ArraySlice<Token>, _ bytes: [UInt8]) -> Bool {
-    guard let last = tokens.last, last.shape == .mark else { return false }
-    let mark = bytes[Int(last.start)]
-    return mark == 0x2E || mark == 0x21 || mark == 0x3F
-  }
-
-  /// Marks lines of three words and more that have no small letter.
-  private mutating func markShouting() {
-    var start = 0
-    while start < tokens.count {
-      var end = start
-      var words = 0
-      var isShouted = true
+  /// Looks the lexicon up at every token that may begin a phrase: once for all that the grammar asks later.
+  private mutating func findPhrases() {
+    for first in tokens.indices where tokens[first].traits.contains(.begins) {
+      var index = first
+      var node = lexicon.openers[Int(tokens[first].word)].root
+      var capitals: UInt16 = 0
+      var acronyms: UInt16 = 0
       repeat {
-        if tokens[end].isWord {
-          words += 1
-          let isSmall = tokens[end].shape == .lower || tokens[end].shape == .title
-          if isSmall && tokens[end].end - tokens[end].start > 1 { isShouted = false }
-        }
-        end += 1
-      } while end < tokens.count && !tokens[end].flags.contains(.isAfterBreak)
-      if isShouted, words >= 3 {
-        for index in start..<end { tokens[index].flags.insert(.isShouted) }
-      }
-      start = end
+        let token = tokens[index]
+        let bit: UInt16 = 1 << UInt16(truncatingIfNeeded: index - first)
+        if token.isCapital { capitals |= bit }
+        if token.shape == .upper { acronyms |= bit }
+        index += 1
+        addPhrases(of: node, first, index, capitals: capitals, acronyms: acronyms)
+        guard index < tokens.count, tokens[index].isLinked else { break }
+        node = lexicon.step(from: node, along: tokens[index].word)
+      } while node >= 0
+      tokens[first].phrasesEnd = Int32(phrases.count)
     }
+  }
+
+  /// The first entry of a node stands last, since phrases are searched from behind.
+  private mutating func addPhrases(of node: Int32, _ first: Int, _ end: Int, capitals: UInt16, acronyms: UInt16) {
+    var next = lexicon.nodes[Int(node)].firstEntry
+    guard next >= 0 else { return }
+    let start = phrases.count
+    while next >= 0 {
+      let entry = lexicon.entries[Int(next)]
+      if entry.capitals & ~capitals == 0, entry.acronyms & ~acronyms == 0 {
+        phrases.append(PhraseMatch(end: Int32(end), entry: next, kind: entry.kind))
+        tokens[first].found.formUnion(PhraseClasses(entry.kind))
+      }
+      next = entry.next
+    }
+    if phrases.count > start + 1 { phrases[start...].reverse() }
   }
 
   private mutating func mark(_ range: ByteRange, _ flag: Token.Flags) {

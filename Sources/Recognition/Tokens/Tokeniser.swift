@@ -21,33 +21,36 @@ struct Tokeniser {
     var isGlued = false
     var isAfterBreak = true
     while offset < bytes.count {
-      if bytes[offset] == 0x20 {
-        isGlued = false
-        offset += 1
-        continue
-      }
       let scalar = Scalar(at: offset, in: bytes)
-      if Scalar.isSpace(scalar.value) || Scalar.isInvisible(scalar.value) {
+      if Self.parts(scalar) {
         isGlued = false
         if scalar.value == 0x0A { isAfterBreak = true }
         offset += scalar.count
         continue
       }
       var piece = Piece(start: offset, end: offset, shape: .mark, isGlued: isGlued, isAfterBreak: isAfterBreak)
-      if scalar.value < 0x80, UInt8(scalar.value).isASCIIDigit {
-        piece.shape = .number
-        piece.end = Self.digits(bytes, from: offset)
-        reader.take(bytes, piece)
-      } else if Letters.isLetter(scalar.value) {
-        reader.read(bytes, &piece)
-      } else {
-        piece.end = offset + scalar.count
-        reader.take(bytes, piece)
-      }
+      Self.read(bytes, scalar, &piece, &reader)
       visit(piece, reader)
       offset = piece.end
       isGlued = true
       isAfterBreak = false
+    }
+  }
+
+  /// Whether a scalar stands between tokens: white space, and what takes no room.
+  static func parts(_ scalar: Scalar) -> Bool { Scalar.isSpace(scalar.value) || Scalar.isInvisible(scalar.value) }
+
+  /// Reads the token that begins with a scalar at `piece.start`.
+  static func read(_ bytes: Span<UInt8>, _ scalar: Scalar, _ piece: inout Piece, _ reader: inout WordReader) {
+    if scalar.value < 0x80, UInt8(scalar.value).isASCIIDigit {
+      piece.shape = .number
+      piece.end = digits(bytes, from: piece.start)
+      reader.take(bytes, piece)
+    } else if Letters.isLetter(scalar.value) {
+      reader.read(bytes, &piece)
+    } else {
+      piece.end = piece.start + scalar.count
+      reader.take(bytes, piece)
     }
   }
 

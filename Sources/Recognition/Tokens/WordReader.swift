@@ -111,5 +111,5 @@ struct WordReader {
     rehash()
   }
 
-  private mutating func rehash() { hash = TokenText.hash(word) }
+  private mutating func rehash() { hash = Token.hash(word) }
 }

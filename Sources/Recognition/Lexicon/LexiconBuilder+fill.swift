@@ -3,7 +3,7 @@
 internal import News
 internal import Text
 
-extension Lexicon {
+extension LexiconBuilder {
   /// Reads every word list.
   mutating func fill() {
     let phrases: [(StaticString, PhraseClass)] = [
@@ -20,7 +20,7 @@ extension Lexicon {
       (WordLists.abbreviations, .abbreviation),
     ]
     for (list, kind) in phrases { addPhrases(of: list, kind: kind) }
-    let words: [(StaticString, WordFlags)] = [
+    let words: [(StaticString, Lexicon.WordFlags)] = [
       (WordLists.surnames, .surname), (WordLists.common, .common), (WordLists.stops, .stop),
       (WordLists.speech, .speech), (WordLists.particles, .particle), (WordLists.foreignWords, .foreign),
       (WordLists.bodyWords, .bodyWord),
@@ -30,32 +30,11 @@ extension Lexicon {
     Self.forEachWord(of: WordLists.rimes) { word in rimes.insert(word.span) }
   }
 
-  /// Fills `starts` and `roots` from the trie.
-  mutating func indexRoots() {
-    starts += Array(repeating: [], count: words.count - starts.count)
-    roots = Array(repeating: -1, count: words.count)
-    var size = 32768
-    while size < words.count * 4 { size *= 2 }
-    slots = Array(repeating: -1, count: size)
-    hashes = []
-    for index in 0..<words.count {
-      let hash = TokenText.hash(words.bytes.extracting(words.range(of: index).indices))
-      var slot = Int(hash) & (slots.count - 1)
-      while slots[slot] >= 0 { slot = (slot + 1) & (slots.count - 1) }
-      slots[slot] = Int32(index)
-      hashes.append(hash)
-    }
-    for word in roots.indices { roots[word] = step(from: 0, along: Int32(word)) }
-    for (first, entry) in firsts { starts[Int(first)].formUnion(PhraseClasses(entry)) }
-    firsts = []
-    for word in known.calendarWords { starts[Int(word)].formUnion(PhraseClasses(.calendar)) }
-  }
-
-  private mutating func addWords(of list: StaticString, flag: WordFlags) {
+  private mutating func addWords(of list: StaticString, flag: Lexicon.WordFlags) {
     Self.forEachWord(of: list) { word in
       var word = word
       Syllable.placeTone(in: &word)
-      flags[Int(number(of: word))].insert(flag)
+      openers[Int(number(of: word.span))].flags.insert(flag)
     }
   }
 
@@ -85,7 +64,7 @@ extension Lexicon {
     add(entry, phrase, tokeniser)
   }
 
-  /// Adds what a user brings along; `indexRoots()` must follow.
+  /// Adds what a user brings along.
   mutating func add(_ gazetteer: Gazetteer) {
     let tokeniser = Tokeniser()
     for listed in gazetteer.entries {
@@ -103,11 +82,8 @@ extension Lexicon {
     var node: Int32 = 0
     var first: Int32 = -1
     var bit: UInt16 = 1
-    var word: [UInt8] = []
     tokeniser.scan(bytes) { piece, reader in
-      word.removeAll(keepingCapacity: true)
-      word.append(bytes: reader.word)
-      let number = number(of: word)
+      let number = number(of: reader.word)
       if node == 0 { first = number }
       node = extend(node, along: number)
       if piece.shape == .title || piece.shape == .mixed { entry.capitals |= bit }
@@ -115,43 +91,28 @@ extension Lexicon {
       bit = bit &<< 1
     }
     guard node > 0 else { return }
-    firsts.append((first, entry.kind))
-    entry.next = firstEntry[Int(node)]
-    firstEntry[Int(node)] = Int32(entries.count)
+    openers[Int(first)].add(entry)
+    entry.next = nodes[Int(node)].firstEntry
+    nodes[Int(node)].firstEntry = Int32(entries.count)
     entries.append(entry)
   }
 
-  /// The number of a word in lower case, added if it is new.
-  private mutating func number(of word: [UInt8]) -> Int32 {
-    let index = words.insert(word.span).index
-    if index == flags.count { flags.append([]) }
+  /// The number of a word in comparable form, added if it is new.
+  private mutating func number(of word: Span<UInt8>) -> Int32 {
+    let index = words.insert(word).index
+    if index == openers.count { openers.append(Lexicon.Opener()) }
     return Int32(index)
   }
 
   private mutating func extend(_ node: Int32, along word: Int32) -> Int32 {
-    let found = step(from: node, along: word)
+    let found = edges.target(from: node, along: word)
     if found >= 0 { return found }
-    if edgeCount * 4 >= keys.count * 3 { growEdges() }
-    let key = UInt64(UInt32(bitPattern: node)) << 32 | UInt64(UInt32(bitPattern: word))
-    var slot = Self.slot(of: key, mask: keys.count - 1)
-    while keys[slot] != .max { slot = (slot + 1) & (keys.count - 1) }
-    keys[slot] = key
-    targets[slot] = Int32(firstEntry.count)
-    firstEntry.append(-1)
-    edgeCount += 1
-    return targets[slot]
-  }
-
-  private mutating func growEdges() {
-    let old = (keys, targets)
-    keys = Array(repeating: .max, count: old.0.count * 2)
-    targets = Array(repeating: -1, count: old.0.count * 2)
-    for (key, target) in zip(old.0, old.1) where key != .max {
-      var slot = Self.slot(of: key, mask: keys.count - 1)
-      while keys[slot] != .max { slot = (slot + 1) & (keys.count - 1) }
-      keys[slot] = key
-      targets[slot] = target
-    }
+    let new = Int32(nodes.count)
+    edges.insert(from: node, along: word, to: new)
+    nodes[Int(node)].lead(along: word)
+    nodes.append(Lexicon.Node())
+    if node == 0 { openers[Int(word)].root = new }
+    return new
   }
 
   private static func bytes(of list: StaticString) -> [UInt8] {

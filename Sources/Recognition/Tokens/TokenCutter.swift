@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: Apache-2.0
+
+internal import Text
+
+/// Cuts a text into tokens, a buffer at a time.
+struct TokenCutter {
+  private let lexicon: Lexicon
+  /// How many tokens there are.
+  private(set) var count = 0
+  /// Whether the text is at its end.
+  private(set) var isDone = false
+
+  private var offset = 0
+  private var isGlued = false
+  private var isAfterBreak = true
+  private var reader = WordReader()
+  /// First token of the line, its words so far, and whether a small letter stands in it.
+  private var lineStart = 0
+  private var wordCount = 0
+  private var hasSmall = false
+
+  init(_ lexicon: Lexicon) { self.lexicon = lexicon }
+
+  /// Goes on until the text or the buffer is at its end.
+  mutating func cut(_ bytes: Span<UInt8>, into output: inout MutableSpan<Token>, _ words: inout WordTable) {
+    while count < output.count {
+      guard offset < bytes.count else {
+        closeLine(&output)
+        isDone = true
+        return
+      }
+      if bytes[offset] == 0x20 {
+        isGlued = false
+        offset += 1
+        continue
+      }
+      let key = WordTable.Key(bytes, at: offset)
+      if key.count > 0, let token = words.find(key) {
+        add(token, bytes, &output)
+      } else {
+        read(bytes, key, &output, &words)
+      }
+    }
+  }
+
+  /// Reads what stands at `offset` letter by letter.
+  private mutating func read(
+    _ bytes: Span<UInt8>, _ key: WordTable.Key, _ output: inout MutableSpan<Token>, _ words: inout WordTable
+  ) {
+    let scalar = Scalar(at: offset, in: bytes)
+    if Tokeniser.parts(scalar) {
+      isGlued = false
+      if scalar.value == 0x0A { isAfterBreak = true }
+      offset += scalar.count
+      return
+    }
+    var piece = Tokeniser.Piece(start: offset, end: offset, shape: .mark, isGlued: isGlued, isAfterBreak: isAfterBreak)
+    Tokeniser.read(bytes, scalar, &piece, &reader)
+    let token = token(bytes.extracting(piece.start..<piece.end), piece.shape)
+    if key.count == piece.end - piece.start { words.insert(key, token) }
+    add(token, bytes, &output)
+  }
+
+  /// The token that `reader` has read, at offset 0.
+  private func token(_ bytes: Span<UInt8>, _ shape: Token.Shape) -> Token {
+    let word = lexicon.number(of: reader.word, hash: reader.hash)
+    var token = Token(start: 0, end: Int32(bytes.count), word: word, hash: reader.hash, shape: shape, flags: [])
+    if word >= 0 {
+      let opener = lexicon.openers[Int(word)]
+      token.traits = opener.traits
+      if opener.begins(shape) { token.traits.insert(.begins) }
+    }
+    if token.isWord, shape != .mixed, Syllable.isVietnamese(bytes, rimes: lexicon.rimes) {
+      token.traits.insert(.isVietnamese)
+    }
+    if shape == .lower || shape == .title, bytes.count > 1 { token.traits.insert(.isSmall) }
+    return token
+  }
+
+  /// Puts a token where the text has it.
+  private mutating func add(_ found: Token, _ bytes: Span<UInt8>, _ output: inout MutableSpan<Token>) {
+    var token = found
+    token.start = Int32(truncatingIfNeeded: offset)
+    offset += Int(found.end)
+    token.end = Int32(truncatingIfNeeded: offset)
+    if isGlued { token.flags.insert(.isGlued) }
+    if isAfterBreak {
+      closeLine(&output)
+      token.flags.formUnion([.isAfterBreak, .isFirst])
+      isAfterBreak = false
+    }
+    if count > 0, output[count - 1].shape == .mark, opens(output, bytes) { token.flags.insert(.isFirst) }
+    if token.isWord { wordCount += 1 }
+    if token.traits.contains(.isSmall) { hasSmall = true }
+    output[count] = token
+    count += 1
+    isGlued = true
+  }
+
+  /// Marks a line of three words and more that has no small letter.
+  private mutating func closeLine(_ output: inout MutableSpan<Token>) {
+    if wordCount >= 3, !hasSmall {
+      for index in lineStart..<count { output[index].flags.insert(.isShouted) }
+    }
+    lineStart = count
+    wordCount = 0
+    hasSmall = false
+  }
+
+  /// Whether what follows the last token, a mark, begins a sentence or a quotation.
+  private func opens(_ tokens: borrowing MutableSpan<Token>, _ bytes: Span<UInt8>) -> Bool {
+    let last = tokens[count - 1]
+    switch bytes[Int(last.start)] {
+    case 0x21, 0x3F, 0x3A: return true
+    case 0x22, 0x27, 0x2A: return isGlued || closesSentence(tokens, bytes)
+    case 0x2D: return last.flags.contains(.isAfterBreak)
+    case 0x2E:
+      guard !isGlued, last.isGlued, count > 1 else { return !isGlued }
+      let word = tokens[count - 2]
+      return !(word.isCapital && word.end - word.start <= 2)
+    case 0xE2:  // dashes, quotation marks and the ellipsis
+      let mark = bytes[Int(last.end) - 1]
+      if mark == 0x93 || mark == 0x94 { return last.flags.contains(.isAfterBreak) }
+      if mark == 0x9D { return closesSentence(tokens, bytes) }
+      return mark == 0xA6 || mark == 0x9C || mark == 0x98 || mark == 0xA2
+    default: return false
+    }
+  }
+
+  /// Whether a full stop, `!` or `?` stands before the last token, a closing quotation mark.
+  private func closesSentence(_ tokens: borrowing MutableSpan<Token>, _ bytes: Span<UInt8>) -> Bool {
+    guard count > 1, tokens[count - 2].shape == .mark else { return false }
+    let mark = bytes[Int(tokens[count - 2].start)]
+    return mark == 0x2E || mark == 0x21 || mark == 0x3F
+  }
+}

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: Apache-2.0
+
+internal import Text
+
+extension WordTable.Key {
+  private static let high: UInt64 = 0x8080_8080_8080_8080
+
+  /// Takes a run of letters and of bytes above ASCII, a run of digits, or one mark, up to 15 bytes; eight bytes at a time.
+  ///
+  /// Where such a run is one token by `Tokeniser`, the same run is the same token anywhere. So a run before a digit or an
+  /// apostrophe, which may belong to it, has no key.
+  init(_ bytes: Span<UInt8>, at offset: Int) {
+    let first = Self.load(bytes, offset)
+    let stops = ~Self.letters(first) & Self.high
+    guard stops == 0 else {
+      let length = stops.trailingZeroBitCount >> 3
+      if length == 0 {
+        takeOther(first)
+      } else if !Self.joins(UInt8(truncatingIfNeeded: first &>> UInt64(length * 8))) {
+        low = first & Self.lowest(length)
+        count = length
+      }
+      return
+    }
+    let second = Self.load(bytes, offset + 8)
+    let more = ~Self.letters(second) & Self.high
+    guard more != 0 else { return }
+    let length = more.trailingZeroBitCount >> 3
+    guard !Self.joins(UInt8(truncatingIfNeeded: second &>> UInt64(length * 8))) else { return }
+    low = first
+    high = second & Self.lowest(length)
+    count = 8 + length
+  }
+
+  /// Up to seven digits, or one mark.
+  private mutating func takeOther(_ first: UInt64) {
+    var length = 0
+    while length < 8, UInt8(truncatingIfNeeded: first &>> UInt64(length * 8)).isASCIIDigit { length += 1 }
+    guard length < 8 else { return }
+    length = max(length, 1)
+    low = first & Self.lowest(length)
+    count = low == 0 ? 0 : length
+  }
+
+  /// The bits of the first bytes, up to seven.
+  private static func lowest(_ count: Int) -> UInt64 { (1 &<< UInt64(count * 8)) &- 1 }
+
+  private static func joins(_ byte: UInt8) -> Bool { byte.isASCIIDigit || byte == 0x27 }
+
+  /// The highest bit of each byte that is a letter of ASCII or no ASCII.
+  private static func letters(_ word: UInt64) -> UInt64 {
+    let lower = (word | 0x2020_2020_2020_2020) & ~high
+    let reachesA = lower &+ 0x1F1F_1F1F_1F1F_1F1F
+    let passesZ = lower &+ 0x0505_0505_0505_0505
+    return (reachesA & ~passesZ | word) & high
+  }
+
+  /// Eight bytes, the first one lowest; 0 for those behind the end.
+  private static func load(_ bytes: Span<UInt8>, _ offset: Int) -> UInt64 {
+    if offset + 8 <= bytes.count {
+      // unsafe only by name: bounds are checked, and any eight bytes are a number
+      return UInt64(littleEndian: bytes.bytes.unsafeLoadUnaligned(fromByteOffset: offset, as: UInt64.self))
+    }
+    var word: UInt64 = 0
+    for index in 0..<max(0, bytes.count - offset) { word |= UInt64(bytes[offset + index]) &<< UInt64(index * 8) }
+    return word
+  }
+}
