@@ -40,6 +40,13 @@ import Testing
     ),
     ("Ông nói với Chủ tịch UBND TP Trần Văn Minh.", ["organisation: UBND TP", "person: Trần Văn Minh"]),
     ("Họ bị truy cứu trách nhiệm hình sự (TNHS) vì tội đó.", []),
+    ("Sau đó anh Hùng trả lời.", ["person: Hùng"]),
+    ("Sau đó ông Bé Tám nói rõ.", ["person: Bé Tám"]),
+    ("Bà nằm ở bệnh viện Nhân dân Gia Định đã lâu.", ["organisation: Nhân dân Gia Định"]),
+    ("Bà dạy ở trường Đại học Nông lâm đã lâu.", ["organisation: Đại học Nông lâm"]),
+    (
+      "Ông làm ở Tổng công ty Truyền tải điện Quốc gia đã lâu.", ["organisation: Tổng công ty Truyền tải điện Quốc gia"]
+    ),
     ("Bà T. kể lại, chị H. cũng vậy.", ["person: T.", "person: H."]),
   ])
   func bodiesAndPersons(text: String, expected: [String]) {
@@ -51,7 +58,7 @@ import Testing
     ("Họ dự Vietnam AI Day 2024 ở đây.", ["event: Vietnam AI Day 2024"]),
     ("Đại biểu dự kỳ họp thứ 5 Quốc hội khóa XV.", ["event: kỳ họp thứ 5 Quốc hội khóa XV"]),
     ("Theo Nghị quyết Đại hội XII của Đảng thì được.", ["document: Nghị quyết Đại hội XII của Đảng"]),
-    ("Hai bên ký Hiệp định dẫn độ tội phạm đã lâu.", ["document: Hiệp định dẫn độ tội phạm"]),
+    ("Hai bên ký Hiệp định dẫn độ tội phạm nước ngoài đã lâu.", ["document: Hiệp định dẫn độ tội phạm nước ngoài"]),
     ("Đội vào chung kết Cúp Liên đoàn Anh rồi.", ["event: Cúp Liên đoàn Anh"]),
     ("Bị khởi tố theo BLHS hiện hành.", ["document: BLHS"]),
   ])

@@ -24,7 +24,10 @@ extension Grammar {
     var hasName = head.entry.kind == .standing
     var hasCountry = false
     var isBare = true
-    while end - first < 40, let next = bodyPart(from: end, hasName: hasName, isBare: isBare, head: first) {
+    while end - first < 40,
+      let next = bodyPart(
+        from: end, hasName: hasName, isBare: isBare, head: first, isStanding: head.entry.kind == .standing)
+    {
       if hasCountry, !goesOnBehindCountry(end) { break }
       if tokens[next - 1].isCapital || tokens[next - 1].isNumber || tokens[end].shape != .lower { hasName = true }
       if isBare, lowerField(end, head: first) == next { hasName = true }
@@ -48,6 +51,18 @@ extension Grammar {
     return Candidate(first, end, .organisation)
   }
 
+  /// A field of work and a name behind a head in small letters: `Nhân dân Gia Định` in `bệnh viện Nhân dân Gia Định`.
+  func fieldAndName(at first: Int) -> Candidate? {
+    guard cueEnd == first, cue == .body, let field = match(at: first, PhraseClasses(.domain)), isLinked(field.end),
+      tokens[field.end].shape == .title || tokens[field.end].shape == .upper, match(at: field.end, .titles) == nil
+    else { return nil }
+    var end = field.end
+    while end < count, end < first + 8, isLinked(end), tokens[end].isCapital, !tokens[end].isGlued {
+      end = match(at: end, [.names, .districts, PhraseClasses(.domain)])?.end ?? end + 1
+    }
+    return Candidate(first, end, .organisation)
+  }
+
   /// Two syllables that make a name of their own: `Trường Chinh`, `Hội An`, `Ban Mai`.
   private func isNameOfTwo(_ first: Int) -> Bool {
     let next = first + 1
@@ -63,11 +78,11 @@ extension Grammar {
   }
 
   /// The end of the next part of a body's name, or nil when the name is over.
-  private func bodyPart(from index: Int, hasName: Bool, isBare: Bool, head: Int) -> Int? {
+  private func bodyPart(from index: Int, hasName: Bool, isBare: Bool, head: Int, isStanding: Bool) -> Int? {
     guard isLinked(index) else { return nil }
     let token = tokens[index]
     if let domain = match(at: index, PhraseClasses(.domain)) { return domain.end }
-    if isBare, let field = lowerField(index, head: head) { return field }
+    if isBare, !isStanding, let field = lowerField(index, head: head) { return field }
     if let state = state(at: index) { return state.end }
     if !hasName, let district = match(at: index, .districts) { return district.end }
     if token.isNumber { return hasName && !known.corps.contains(tokens[index - 1].word) ? nil : numberPart(index) }
@@ -89,7 +104,8 @@ extension Grammar {
       if word(index) == known.ve, hasTopic(head) || tokens[index - 1].word == known.crime { return topic(from: index) }
       if word(index) == known.tai || word(index) == known.o { return seat(from: index) }
       if match(at: index - 1, .places) != nil { return nil }
-      return match(at: index, PhraseClasses(.tail))?.end ?? (isBare ? lowerPart(index, head: head) : nil)
+      return match(at: index, PhraseClasses(.tail))?.end
+        ?? (isBare && !isStanding ? lowerPart(index, head: head) : bridge(index, head: head))
     }
     return capitalPart(
       index, hasName: hasName, head: head, isOfficer: cueEnd == head && (cue == .office || cue == .weakPerson))
@@ -210,6 +226,16 @@ extension Grammar {
     guard end < count, isLinked(end), tokens[end].isCapital, surnameRun(at: end) < 3 else { return nil }
     if !isTrader || known.describedHeads.contains(tokens[head].word), match(at: end, .places) != nil { return end }
     return isTrader && match(at: end, .titles) == nil ? end : nil
+  }
+
+  /// One more syllable in small letters before a field with a capital: `Tổng công ty Truyền tải điện Quốc gia`.
+  private func bridge(_ index: Int, head: Int) -> Int? {
+    guard known.traders.contains(tokens[head].word), tokens[index - 1].shape == .lower, isLinked(index + 1),
+      text.isVietnamese(index), text.lexicon.flags(of: tokens[index].word).isDisjoint(with: [.stop, .speech]),
+      match(at: index + 1, [PhraseClasses(.domain), PhraseClasses(.country)]) != nil, tokens[index + 1].isCapital,
+      match(at: index + 1, .bodies) == nil
+    else { return nil }
+    return index + 1
   }
 
   /// Whether `các` stands before the head: `các Bộ Công an và Ngoại giao` are two.

@@ -19,7 +19,10 @@ extension Grammar {
         if !isWeak { found.evidence.person = 0 }
       case .body where isSyllable(found): break
       case .body: found.evidence.organisation += 4
-      case .thing: found.evidence.other += 5
+      case .thing:
+        found.evidence.other += 5
+        // `phim Real`: the club lends its name only.
+        if found.listing == .organisation { found.evidence.organisation -= 3 }
       case .none: break
       }
       return
@@ -31,6 +34,13 @@ extension Grammar {
       found.evidence.organisation == 0
     {
       found.evidence.person += 3
+    }
+    // `Ảnh: Koreaboo`
+    if before == known.colon, found.first > 1, tokens[found.first - 2].word == known.photo,
+      found.end == found.first + 1,
+      tokens[found.first].shape != .upper, !text.isVietnamese(found.first)
+    {
+      found.evidence.organisation += 3
     }
     if before == known.open, word(found.end) == known.close, isSpeltOut(found) { found.evidence.other += 6 }
     if before == known.tai || before == known.o, !isSyllable { found.evidence.place += 2 }

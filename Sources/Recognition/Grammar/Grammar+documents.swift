@@ -19,14 +19,17 @@ extension Grammar {
     guard isLinked(head.end) else { return head.entry.kind == .treatyHead ? repeated(first, head.end) : nil }
     if head.end == first + 1, surnameRun(at: first) > 1 { return nil }
     if let end = documentNumber(from: head.end) { return Candidate(first, end, .document) }
+    // `Nghị quyết Đại hội XIII của Đảng`
+    if head.entry.kind != .treatyHead, tokens[head.end].isCapital,
+      match(at: head.end, PhraseClasses(.eventHead)) != nil,
+      let found = event(at: head.end)
+    {
+      return Candidate(first, found.end, .document)
+    }
     if head.entry.kind == .orderHead { return nil }
     guard tokens[head.end].isCapital || head.entry.kind == .treatyHead else { return nil }
     if tokens[head.end].shape == .mark { return repeated(first, head.end) }
     if head.entry.kind == .documentHead {
-      // `Nghị quyết Đại hội XIII của Đảng`
-      if match(at: head.end, PhraseClasses(.eventHead)) != nil, let found = event(at: head.end) {
-        return Candidate(first, found.end, .document)
-      }
       guard let end = lawEnd(from: head.end) else { return nil }
       return Candidate(first, end, .document)
     }

@@ -212,6 +212,8 @@ extension Grammar {
   /// Leaves off words at the end that begin the next sentence: `Ngọc Thành | Ngày mai`.
   private func trimmed(_ first: Int, _ end: Int) -> Int {
     var end = end
+    // `ông Bé Tám nói`: numbers are given names too.
+    if cueEnd == first, cue == .person, end == first + 2 { return end }
     while end > first + 1, isLinked(end), tokens[end].shape == .lower, tokens[end - 1].shape == .title,
       text.isVietnamese(end)
     {

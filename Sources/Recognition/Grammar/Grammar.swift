@@ -85,7 +85,7 @@ struct Grammar {
     if let found = event(at: index) { return found }
     if token.isCapital, !isTitle(at: index) {
       if let found = document(at: index) { return found }
-      if let found = body(at: index) ?? officeField(at: index) { return found }
+      if let found = body(at: index) ?? officeField(at: index) ?? fieldAndName(at: index) { return found }
       if let found = name(at: index) { return found }
       return nil
     }
@@ -95,7 +95,9 @@ struct Grammar {
 
   /// `Ngoại giao` in `Bộ trưởng Ngoại giao Bùi Thanh Sơn`: the field stands for the ministry.
   private func officeField(at index: Int) -> Candidate? {
-    guard cueEnd == index, cue == .office, let field = match(at: index, PhraseClasses(.domain)), isLinked(index) else {
+    guard cueEnd == index, cue == .office, state(at: index) == nil,
+      let field = match(at: index, PhraseClasses(.domain)), isLinked(index)
+    else {
       return nil
     }
     var end = field.end
@@ -132,11 +134,16 @@ struct Grammar {
   private mutating func readCue(at index: Int) -> Int {
     if let title = match(at: index, .titles) {
       announced.persons += 1
-      cue = title.entry.kind == .office ? .office : .person
-      cueEnd = innerBody(index, title.end) ?? title.end
-      titles.append(TitleSpan(first: index, end: cueEnd, kind: title.entry.kind))
-      if cueEnd < title.end { return cueEnd }
-      if title.end < count, tokens[title.end].word == known.dot, tokens[title.end].isGlued { cueEnd += 1 }
+      // `anh Hùng` is a man, `anh hùng` a title.
+      let isAddress =
+        title.end == index + 2 && tokens[index + 1].shape == .title && known.addresses.contains(tokens[index].word)
+      let end = isAddress ? index + 1 : title.end
+      let kind = isAddress ? .trade : title.entry.kind
+      cue = kind == .office ? .office : .person
+      cueEnd = innerBody(index, end) ?? end
+      titles.append(TitleSpan(first: index, end: cueEnd, kind: kind))
+      if cueEnd < end { return cueEnd }
+      if end < count, tokens[end].word == known.dot, tokens[end].isGlued { cueEnd += 1 }
       return cueEnd
     }
     let compound = match(at: index, PhraseClasses(.tail))?.end ?? 0
@@ -159,10 +166,12 @@ struct Grammar {
       return cueEnd
     }
     if let body = match(at: index, PhraseClasses(.lowerBody)) {
+      // `trường Đại học Nông lâm`: the head with a capital belongs to the name.
+      let inner = (index + 1..<max(body.end, index + 1)).first { tokens[$0].isCapital && match(at: $0, .bodies) != nil }
       announced.bodies += 1
       cue = .body
-      cueEnd = body.end
-      return body.end
+      cueEnd = inner ?? body.end
+      return cueEnd
     }
     return index + 1
   }

@@ -3,7 +3,7 @@
 extension WordLists {
   /// Fields of work that stand in names of bodies: a capital first, then syllables of the same word.
   static let domains: StaticString = """
-    Công an; Quốc phòng; Điều hành; Thời sự; Cơ sở hạ tầng; Thiếu niên; Bỏng; Thuế xuất khẩu, thuế nhập khẩu; Ngoại giao; Nội vụ; Tư pháp; Tài chính; Công Thương; Công thương; Thương mại; Xây dựng; Giao
+    Công an; Quốc phòng; Nông lâm; Nông Lâm; Điều hành; Thời sự; Cơ sở hạ tầng; Thiếu niên; Bỏng; Thuế xuất khẩu, thuế nhập khẩu; Ngoại giao; Nội vụ; Tư pháp; Tài chính; Công Thương; Công thương; Thương mại; Xây dựng; Giao
     thông vận tải; Giao thông Vận tải; Giao thông công chính; GTVT; Nông nghiệp; Nông nghiệp và Phát triển nông thôn;
     NN&PTNT; Phát triển nông thôn; Môi trường; Tài nguyên; Thông tin; Truyền thông; TT&TT; Văn hóa; Thể thao; Du lịch;
     VHTT&DL; VH-TT&DL; VHTTDL; Khoa học; Công nghệ; KH&CN; Giáo dục; Đào tạo; GD-ĐT; GD&ĐT; GDĐT; Giáo dục - Đào tạo;
