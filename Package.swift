@@ -105,7 +105,7 @@ if isFuzzing {
       linkerSettings: [.unsafeFlags(["-sanitize=fuzzer", "-use-ld=lld"])]))
   package.targets.append(
     .executableTarget(
-      name: "FuzzReading", dependencies: ["Reading", "News"], exclude: ["Seeds", "README.md"],
+      name: "FuzzReading", dependencies: ["Reading", "News", "Text"], exclude: ["Seeds", "README.md"],
       swiftSettings: settings + [.unsafeFlags(["-parse-as-library"])],
       // gold, the default, fails on the debug information of libFuzzer.
       linkerSettings: [.unsafeFlags(["-sanitize=fuzzer", "-use-ld=lld"])]))

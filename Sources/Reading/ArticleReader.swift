@@ -3,7 +3,7 @@
 public import News
 internal import Text
 
-/// Makes articles of documents: text, zones and sentences. Mentions are left to recognition.
+/// Makes articles of documents: of a page its article, then text, zones and sentences. Mentions are left to recognition.
 ///
 /// ```swift
 /// let article = try ArticleReader().read(document)
@@ -20,8 +20,10 @@ public struct ArticleReader: Sendable {
   /// Reads a document.
   ///
   /// Fields of the document's record win over what the text says.
-  /// - Throws: `ReadingError` with `.empty`, `.notText`, `.invalidUTF8` or `.tooLarge`.
+  /// - Throws: `ReadingError` with `.empty`, `.notText`, `.invalidUTF8` or `.tooLarge`, of a page also `.noText` and
+  ///   `.tooDeep`.
   public func read(_ document: Document) throws(ReadingError) -> Article {
+    let document = try document.extracted(encoding)
     let decoded = try TextDecoder.decode(document.bytes, as: document.encoding ?? encoding, path: document.origin.path)
     let zones = Zoner.zones(of: decoded.text.span)
     var article = Article(origin: document.origin, id: document.id, text: decoded.text)

@@ -14,9 +14,9 @@ public struct ReadingError: Error, Equatable, Sendable {
     case notText
     /// It has no byte, or nothing but white space.
     case empty
-    /// It is UTF-8 or UTF-16 (or told to be), but some bytes are not; `offset` and `line` say where.
+    /// It is UTF-8, UTF-16 or UTF-32 (or told to be), but some bytes are not; `offset` and `line` say where.
     case invalidUTF8
-    /// A file that is read as a whole is larger than `FileBytes.limit`, or a record than `ByteStream.recordLimit`.
+    /// A document or record is larger than `limit` bytes, or a page or record has more parts than its size allows for.
     case tooLarge
     /// The compressed file or archive ends too early or is broken; what stood whole before the damage was read.
     case damaged
@@ -44,15 +44,19 @@ public struct ReadingError: Error, Equatable, Sendable {
   public var line: Int?
   /// The system's error number, for `missing` and `unreadable`.
   public var systemError: Int32?
+  /// How many bytes there may be, for `tooLarge`.
+  public var limit: Int?
 
   /// Makes an error about a path.
   public init(
-    _ code: Code, path: [UInt8], offset: Int64? = nil, line: Int? = nil, systemError: Int32? = nil
+    _ code: Code, path: [UInt8], offset: Int64? = nil, line: Int? = nil, systemError: Int32? = nil,
+    limit: Int? = nil
   ) {
     self.code = code
     self.path = path
     self.offset = offset
     self.line = line
     self.systemError = systemError
+    self.limit = limit
   }
 }

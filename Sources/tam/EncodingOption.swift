@@ -3,12 +3,13 @@
 import ArgumentParser
 import Reading
 
-/// `--encoding`: what plain text files are written in, whatever they look like.
+/// `--encoding`: what files are written in, whatever they look like.
 struct EncodingOption: ParsableArguments {
   @Option(
     name: .customLong("encoding"),
     help: ArgumentHelp(
-      "Read plain text files as tcvn3, vni, viscii and so on; told by the files without it.", valueName: "name"))
+      "Read files as tcvn3, vni, viscii and so on, whatever they declare; told by the files without it.",
+      valueName: "name"))
   var name: String?
 
   var value: TextEncoding? { name.flatMap { TextEncoding(name: Array($0.utf8).span) } }

@@ -2,6 +2,7 @@
 
 import ArgumentParser
 import Pipeline
+import Reading
 import Reports
 import Scripting
 
@@ -81,7 +82,7 @@ struct RunCommand: AsyncParsableCommand {
       var plan = try plan()
       plan.time = Environment.jobTime
       if let workers { plan.workers = workers }
-      if let encoding = encoding.value { plan.encoding = encoding }
+      if let encoding = encoding.value { plan.reading.encoding = encoding }
       status = try await PlanRunner(plan: plan, isProfiled: profile, flameGraph: flameGraph).run()
     } catch {
       Terminal.stop(Explanation(error))

@@ -32,7 +32,9 @@ struct ShowCommand: ParsableCommand {
   }
 
   func run() throws {
-    var source = DocumentSource(inputs: inputs.map { Array($0.utf8) })
+    var options = ReadingOptions()
+    options.encoding = encoding.value
+    var source = DocumentSource(inputs: inputs.map { Array($0.utf8) }, options: options)
     let reader = ArticleReader(encoding: encoding.value)
     let recogniser: Recogniser
     do {

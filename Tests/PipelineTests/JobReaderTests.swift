@@ -20,7 +20,7 @@ import Text
           to: [people.md, "people.csv"]
       output: results
       seed: 7
-      limits: { cpu: 500ms, memory: 64MB, output: 1 GB }
+      limits: { cpu: 500ms, memory: 64MB, output: 1 GB, document: 32MB }
       run: { workers: 3 }
       encoding: TCVN3
       fields: { text: [noi_dung, body], title: tieu_de }
@@ -44,6 +44,7 @@ import Text
     #expect(job.gazetteers[1].line == 16 && job.gazetteers[1].column == 21)
     #expect(job.fields.map(\.field) == ["text", "title"])
     #expect(job.fields[0].names == [Array("noi_dung".utf8), Array("body".utf8)])
+    #expect(job.documentLimit == 32 << 20)
     #expect(job.seed == 7 && job.cpuLimit == 500_000_000 && job.memoryLimit == 64 << 20 && job.outputLimit == 1 << 30)
   }
 
@@ -69,6 +70,10 @@ import Text
     (
       "version: 1\ninput: a\nsteps:\n  - filter: x\n    on_error: stop",
       ["5:15: 'on_error' is 'stop'; one of skip, keep, disable, abort expected"]
+    ),
+    (
+      "version: 1\ninput: a\nsteps: []\nlimits: { document: 1GB }",
+      ["4:21: 'document' is '1GB'; a size up to 512MB expected"]
     ),
     (
       "version: 1\ninput: a\nsteps: []\nlimits: { cpu: 2 }", ["4:16: 'cpu' is '2'; a time such as 2s or 500ms expected"]

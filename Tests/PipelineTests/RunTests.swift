@@ -150,8 +150,24 @@ func step(
     #expect(try await Run(plan).perform().printed == Array("Một hai.".utf8))
     try folder.write("Mo^.t hai\\.", to: "b.txt")
     plan.inputs = [folder.bytes("b.txt")]
-    plan.encoding = .viqr
+    plan.reading.encoding = .viqr
     #expect(try await Run(plan).perform().printed == Array("Một hai.".utf8))
+  }
+
+  @Test func aDocumentBeyondTheJobsLimitIsToldWithIt() async throws {
+    let folder = try ScratchFolder()
+    try folder.write(String(repeating: "Mưa to. ", count: 200_000), to: "a.txt")
+    try folder.write("Mưa nhỏ.", to: "b.txt")
+    var plan = Plan(
+      inputs: [folder.bytes("a.txt"), folder.bytes("b.txt")],
+      steps: try [step("exporter", "encode = function(a) return a.body end")])
+    plan.reading.documentLimit = 1 << 20
+    let summary = try await Run(plan).perform()
+    #expect(summary.printed == Array("Mưa nhỏ.".utf8))
+    let messages = summary.failures.map { Explanation(cause: $0.cause).message }
+    let path = folder.path + "/a.txt"
+    #expect(
+      messages == ["\(path): it is larger than 1 MB; raise 'limits: document' in the job if that is meant"])
   }
 
   @Test func randomNumbersComeFromSeedPluginAndArticle() async throws {

@@ -54,6 +54,29 @@ import Testing
     }
   }
 
+  @Test func pagesAreReadByTheWorkersInTheirOrder() async throws {
+    let folder = try ScratchFolder()
+    try FileManager.default.createDirectory(atPath: folder.path + "/in", withIntermediateDirectories: true)
+    let text = String(repeating: "Ông Tô Lâm đã đến Hà Nội hôm 5/9/2025. ", count: 5)
+    for number in 0..<300 {
+      let body = number % 50 == 7 ? "<p>Trang trống</p>" : "<h1>Tin số \(number)</h1><p>\(text)</p>"
+      try folder.write("<html><body>\(body)</body></html>", to: "in/\(1000 + number).html")
+    }
+    func run(_ workers: Int) async throws -> [String?] {
+      let steps = try [
+        step("exporter", "encode = function(a) return a.title .. '|' end", outputs: [folder.bytes("out/e.txt")])
+      ]
+      let plan = Plan(inputs: [folder.bytes("in")], steps: steps, folder: folder.bytes("out"), workers: workers)
+      let summary = try await Run(plan).perform()
+      #expect(summary.read == 300)
+      return [folder.read("out/e.txt"), folder.read("out/failures.jsonl")]
+    }
+    let expected = try await run(1)
+    #expect(expected[0]?.hasPrefix("Tin số 0|Tin số 1|") == true)
+    #expect(expected[1]?.split(separator: "\n").count == 6)
+    for workers in [2, 5] { #expect(try await run(workers) == expected, "\(workers) workers") }
+  }
+
   @Test(arguments: [1, 4])
   func anAbortEndsAtTheSameArticle(_ workers: Int) async throws {
     let folder = try RunTests.corpus(600)

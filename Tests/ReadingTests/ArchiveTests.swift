@@ -89,7 +89,10 @@ import Testing
   @Test func aFileThatGrowsWithoutEndIsGivenUp() throws {
     let command = "for i in $(seq 1500); do cat a; done | gzip -9 > out"
     let archive = try packed([("a", [UInt8](repeating: 0x61, count: 100_000))], by: "sh", ["-c", command])
-    #expect(Reader.read(archive, as: "a.txt.gz") == ["expandsTooMuch"])
+    var options = ReadingOptions()
+    options.documentLimit = ReadingOptions.largestDocumentLimit
+    #expect(Reader.read(archive, as: "a.txt.gz", options) == ["expandsTooMuch"])
+    #expect(Reader.read(archive, as: "a.txt.gz") == ["tooLarge"])
   }
 
   @Test func zerosAreEmpty() throws {

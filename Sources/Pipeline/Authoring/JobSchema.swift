@@ -38,7 +38,9 @@ public struct JobSchema {
     let paths = PlainValue.object([
       ("anyOf", .list([.type("string"), .object([("type", .string("array")), ("items", .type("string"))])]))
     ])
-    let limits = ["cpu": "^[0-9.]+ ?(ns|us|ms|s|min)$", "memory": Self.size, "output": Self.size]
+    let limits = [
+      "cpu": "^[0-9.]+ ?(ns|us|ms|s|min)$", "memory": Self.size, "output": Self.size, "document": Self.size,
+    ]
     return .object([
       ("version", .object([("const", .integer(1))])),
       ("input", paths.described("What to read, relative to this file.")),

@@ -18,9 +18,9 @@ public import Text
 ///     on_error: abort          # skip, keep (filters), disable or abort
 /// output: out                  # folder of the paths in `to`
 /// seed: 1                      # of math.random
-/// limits: { cpu: 2s, memory: 256MB, output: 64MB }
+/// limits: { cpu: 2s, memory: 256MB, output: 64MB, document: 64MB }
 /// run: { workers: 2 }          # cores to use, all of them by default
-/// encoding: tcvn3              # of plain text files, told by the files themselves without it
+/// encoding: tcvn3              # of all files, told by the files themselves without it
 /// fields: { text: noi_dung }   # names of the fields of records, in the order in which they are tried
 /// gazetteers: names.csv        # names that recognition knows as well, a path or a list of paths, relative to this file
 /// ```
@@ -86,7 +86,9 @@ public struct JobFile: Equatable, Sendable {
   public var memoryLimit: Int?
   /// Bytes that a step may write, or nil for the default.
   public var outputLimit: Int?
-  /// Encoding of plain text files, or nil to tell it by the files.
+  /// Bytes that a document may have, or nil for the default.
+  public var documentLimit: Int?
+  /// Encoding of all files, or nil to tell it by the files.
   public var encoding: Placed<[UInt8]>?
   /// Names of the fields of records.
   public var fields: [Field] = []

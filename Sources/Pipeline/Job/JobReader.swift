@@ -14,7 +14,7 @@ struct JobReader {
     "version", "input", "plugins", "steps", "output", "seed", "limits", "run", "encoding", "fields", "gazetteers",
   ]
   static let stepKeys = ["filter", "report", "exporter", "with", "to", "on_error"]
-  static let limitKeys = ["cpu", "memory", "output"]
+  static let limitKeys = ["cpu", "document", "memory", "output"]
   static let runKeys = ["workers"]
 
   private init(_ variables: Variables) { self.variables = variables }
@@ -75,6 +75,10 @@ struct JobReader {
     job.cpuLimit = quantity(mapping["cpu"], "cpu", seconds, "a time such as 2s or 500ms").map { UInt64($0) }
     job.memoryLimit = quantity(mapping["memory"], "memory", bytes, "a size such as 256MB").map { Int($0) }
     job.outputLimit = quantity(mapping["output"], "output", bytes, "a size such as 64MB").map { Int($0) }
+    let most = ReadingOptions.largestDocumentLimit
+    job.documentLimit = quantity(
+      mapping["document"], "document", bytes, "a size up to \(most >> 20)MB", most: Double(most)
+    ).map { Int($0) }
   }
 
   private mutating func readEncoding(_ node: Node) {
@@ -105,14 +109,14 @@ struct JobReader {
 
   /// A number with a unit, in the smallest unit.
   private mutating func quantity(
-    _ node: Node?, _ key: String, _ units: [(name: String, factor: Double)], _ expected: String
+    _ node: Node?, _ key: String, _ units: [(name: String, factor: Double)], _ expected: String, most: Double = 1e15
   ) -> Double? {
     guard let node else { return nil }
     let word = node.scalar?.string ?? ""
     let digits = word.prefix { $0.isNumber || $0 == "." }
     let unit = word.dropFirst(digits.count).drop { $0 == " " }
     guard let number = Double(digits), let factor = units.first(where: { $0.name == unit })?.factor,
-      (1...1e15).contains(number * factor)
+      (1...most).contains(number * factor)
     else {
       report(.wrongValue(key: key, expected: expected, found: node.shown), node)
       return nil

@@ -52,14 +52,19 @@ public struct Explanation: Equatable, Sendable {
       message = "\(path): byte \((error.offset ?? 0) + 1)\(line) is no UTF-8; save the file as UTF-8"
     case .tooLarge:
       reason = "too-large"
+      let place = error.offset.map { "the document at byte \($0 + 1)\(line)" } ?? "it"
       message =
-        "\(path): it is larger than \(FileBytes.limit >> 20) MB, the most that one document may have, "
-        + "or a record than \(ByteStream.recordLimit >> 20) MB"
+        error.limit.map {
+          "\(path): \(place) is larger than \(Self.size($0)); raise 'limits: document' in the job if that is meant"
+        } ?? "\(path): \(place) has more parts than any document, a million"
     default:
       (reason, message) = ("", "")
       explainContent(error, path)
     }
   }
+
+  /// `64 MB`, or bytes where it is no whole number of megabytes.
+  private static func size(_ count: Int) -> String { count % (1 << 20) == 0 ? "\(count >> 20) MB" : "\(count) bytes" }
 
   private mutating func explainContent(_ error: ReadingError, _ path: String) {
     let place = error.offset.map { " at byte \($0 + 1)" } ?? ""

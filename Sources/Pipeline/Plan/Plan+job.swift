@@ -60,7 +60,8 @@ extension Plan {
       outputLimit: job.outputLimit ?? 64 << 20, seed: job.seed, workers: job.workers ?? Environment.coreCount)
     self.recogniser = recogniser
     for field in job.fields { reading.fields.set(field.field, to: field.names) }
-    encoding = job.encoding.flatMap { TextEncoding(name: $0.value.span) }
+    if let limit = job.documentLimit { reading.documentLimit = limit }
+    reading.encoding = job.encoding.flatMap { TextEncoding(name: $0.value.span) }
   }
 
   /// A path seen from a folder that ends with a slash, or is empty, without steps up and down again:

@@ -20,10 +20,8 @@ public struct Plan: Sendable {
   public var seed: UInt64
   /// What `os.time()` tells, in seconds since 1970.
   public var time: Int64
-  /// How records are read.
+  /// How files are read.
   public var reading = ReadingOptions()
-  /// Encoding of plain text files, or nil to tell it by the files.
-  public var encoding: TextEncoding?
   /// What finds names.
   public var recogniser = Recogniser()
   /// How many chunks are worked on at a time. No output depends on it.

@@ -15,7 +15,7 @@ struct PassRunner {
 
   init(_ plan: Plan) {
     workers = max(1, plan.workers)
-    reader = ArticleReader(encoding: plan.encoding)
+    reader = ArticleReader(encoding: plan.reading.encoding)
     recogniser = plan.recogniser
   }
 

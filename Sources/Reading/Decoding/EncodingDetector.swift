@@ -11,6 +11,8 @@ enum EncodingDetector {
   static func mark(of bytes: Span<UInt8>) -> (encoding: TextEncoding, count: Int)? {
     guard bytes.count >= 2 else { return nil }
     switch (bytes[0], bytes[1]) {
+    case (0xFF, 0xFE) where bytes.count >= 4 && bytes[2] == 0 && bytes[3] == 0: return (.utf32LittleEndian, 4)
+    case (0, 0) where bytes.count >= 4 && bytes[2] == 0xFE && bytes[3] == 0xFF: return (.utf32BigEndian, 4)
     case (0xFF, 0xFE): return (.utf16LittleEndian, 2)
     case (0xFE, 0xFF): return (.utf16BigEndian, 2)
     case (0xEF, 0xBB) where bytes.count >= 3 && bytes[2] == 0xBF: return (.utf8, 3)
@@ -30,6 +32,24 @@ enum EncodingDetector {
     }
   }
 
+  /// UTF-16 or UTF-32 without mark; nil for what is neither.
+  static func wide(_ bytes: Span<UInt8>) -> DetectedEncoding? { utf32(bytes) ?? utf16(bytes) }
+
+  /// UTF-32 without mark: of every four bytes the highest is 0 and the next at most 10.
+  private static func utf32(_ bytes: Span<UInt8>) -> DetectedEncoding? {
+    let units = min(bytes.count, 4096) / 4
+    guard units >= 4, bytes.count % 4 == 0 else { return nil }
+    var (isLittle, isBig) = (true, true)
+    for unit in 0..<units {
+      let place = 4 * unit
+      if bytes[place + 3] != 0 || bytes[place + 2] > 0x10 { isLittle = false }
+      if bytes[place] != 0 || bytes[place + 1] > 0x10 { isBig = false }
+    }
+    // Zeros alone are both.
+    guard isLittle != isBig else { return nil }
+    return DetectedEncoding(isLittle ? .utf32LittleEndian : .utf32BigEndian, confidence: 1)
+  }
+
   /// UTF-16 without mark: in one half of the pairs, nearly all bytes of news are 0, 1 or 1E, and in the other hardly any.
   static func utf16(_ bytes: Span<UInt8>) -> DetectedEncoding? {
     let pairs = min(bytes.count, 4096) / 2
@@ -45,10 +65,28 @@ enum EncodingDetector {
     return DetectedEncoding(encoding, confidence: Double(more) / Double(pairs))
   }
 
+  /// Words of other languages are Vietnamese syllables by chance in one of three.
+  static let least = 0.6
+
   /// The encoding of bytes that are no UTF-8: nil if they are UTF-8 but for some damage.
   static func legacy(_ bytes: Span<UInt8>) -> DetectedEncoding? {
     if isDamagedUTF8(bytes) { return nil }
     if references(in: bytes) > 2 { return DetectedEncoding(.references, confidence: 0.9) }
+    return statistics(bytes)
+  }
+
+  /// How many good words it takes where the bytes ought to be something else: UTF-8, or what they declare.
+  static let leastWords = 3
+  /// How much better than a declared encoding another must be to be believed: of 100 words, 5 more good ones.
+  private static let margin = 0.05
+
+  /// The 8-bit encoding that makes the best Vietnamese of bytes, a declared one if it is about as good or if none is
+  /// good; windows-1252 with a confidence of 0.5 if none is good and none declared.
+  ///
+  /// - Parameter words: How many good words there must be.
+  static func statistics(
+    _ bytes: Span<UInt8>, declared: TextEncoding? = nil, words: Int = 1
+  ) -> DetectedEncoding {
     let window = window(of: bytes) { $0 >= 0x80 }
     var best = DetectedEncoding(.windows1252, confidence: 0)
     // VISCII and VPS share many letters; the order decides only where shares are equal.
@@ -57,10 +95,16 @@ enum EncodingDetector {
     ]
     for encoding in candidates {
       let found = score(window, as: encoding)
-      if found.share > best.confidence { best = DetectedEncoding(encoding, confidence: found.share) }
+      guard found.share > best.confidence, found.good >= words else { continue }
+      best = DetectedEncoding(encoding, confidence: found.share)
     }
-    // Words of other languages are Vietnamese syllables by chance in one of three.
-    return best.confidence < 0.6 ? DetectedEncoding(.windows1252, confidence: 0.5) : best
+    if let declared, declared.unit == 1, declared != .utf8 {
+      let share = score(window, as: declared).share
+      if share + margin >= best.confidence || best.confidence < least {
+        return DetectedEncoding(declared, confidence: max(share, 0.5))
+      }
+    }
+    return best.confidence < least ? DetectedEncoding(.windows1252, confidence: 0.5) : best
   }
 
   /// VIQR, if ASCII holds words with its marks and nearly all are Vietnamese.
@@ -129,7 +173,7 @@ enum EncodingDetector {
   }
 
   /// Whether at least three of four bytes beyond ASCII belong to sequences of UTF-8; of the old encodings' hardly any do.
-  private static func isDamagedUTF8(_ bytes: Span<UInt8>) -> Bool {
+  static func isDamagedUTF8(_ bytes: Span<UInt8>) -> Bool {
     var (right, wrong, offset) = (0, 0, 0)
     while offset < bytes.count {
       let byte = bytes[offset]

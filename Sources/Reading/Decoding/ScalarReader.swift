@@ -21,11 +21,12 @@ struct ScalarReader: ~Escapable {
     table = LegacyTable.table(of: isWestern ? .windows1252 : encoding)
   }
 
-  /// The next scalar; nil at the end, or where UTF-8 or UTF-16 is broken: `offset` is before the end of the bytes then.
+  /// The next scalar; nil at the end, or where UTF-8, UTF-16 or UTF-32 is broken: `offset` is before the end of the bytes then.
   mutating func next() -> UInt32? {
     guard offset < bytes.count else { return nil }
     switch encoding {
     case .utf16LittleEndian, .utf16BigEndian: return nextOfUTF16()
+    case .utf32LittleEndian, .utf32BigEndian: return nextOfUTF32()
     case .viqr: return take(VIQR.scalar(at: offset, in: bytes))
     case .doubleUTF8: return nextOfDoubleUTF8()
     case .references:
@@ -46,6 +47,16 @@ struct ScalarReader: ~Escapable {
     guard first &- 0xD800 < 0x400 else { return take(Scalar(value: first, count: 2)) }
     guard let low = unit(at: offset + 2), low &- 0xDC00 < 0x400 else { return nil }
     return take(Scalar(value: 0x10000 + ((first - 0xD800) << 10 | (low - 0xDC00)), count: 4))
+  }
+
+  private mutating func nextOfUTF32() -> UInt32? {
+    guard offset + 3 < bytes.count else { return nil }
+    var value: UInt32 = 0
+    for place in 0..<4 {
+      value = value << 8 | UInt32(bytes[encoding == .utf32BigEndian ? offset + place : offset + 3 - place])
+    }
+    guard Unicode.Scalar(value) != nil else { return nil }
+    return take(Scalar(value: value, count: 4))
   }
 
   private func unit(at offset: Int) -> UInt32? {

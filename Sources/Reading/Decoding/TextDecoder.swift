@@ -33,7 +33,9 @@ public enum TextDecoder {
     guard !decoded.text.span.trimmed(ByteRange(0, decoded.text.count)).isEmpty else {
       throw ReadingError(.empty, path: path)
     }
-    guard decoded.text.count < Int32.max else { throw ReadingError(.tooLarge, path: path) }
+    guard decoded.text.count < Int32.max else {
+      throw ReadingError(.tooLarge, path: path, limit: Int(Int32.max) - 1)
+    }
     return decoded
   }
 
@@ -43,7 +45,7 @@ public enum TextDecoder {
   ) throws(ReadingError) -> DecodedText {
     let scan = ByteScan(bytes.span)
     if scan.hasNUL {
-      guard !isForced, let found = EncodingDetector.utf16(bytes.span) else { throw ReadingError(.notText, path: path) }
+      guard !isForced, let found = EncodingDetector.wide(bytes.span) else { throw ReadingError(.notText, path: path) }
       return try convert(bytes, found, path)
     }
     let check = NFC.check(bytes.span)
@@ -100,11 +102,10 @@ public enum TextDecoder {
   }
 
   /// Reads scalar by scalar.
-  private static func convert(
+  static func convert(
     _ bytes: [UInt8], _ encoding: DetectedEncoding, _ path: [UInt8]
   ) throws(ReadingError) -> DecodedText {
-    let isWide = encoding.encoding == .utf16LittleEndian || encoding.encoding == .utf16BigEndian
-    var composer = TextComposer(capacity: bytes.count, scale: isWide ? 2 : 1)
+    var composer = TextComposer(capacity: bytes.count, scale: encoding.encoding.unit)
     var reader = ScalarReader(bytes.span, as: encoding.encoding)
     var line = 1
     var offset = reader.offset

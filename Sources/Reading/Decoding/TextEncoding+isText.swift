@@ -18,7 +18,7 @@ extension TextEncoding {
       let limit = min(offset + Span<UInt8>.stride, count)
       if limit - offset < Span<UInt8>.stride || bytes.findings(at: offset, { isControl($0) }) != 0 {
         for place in offset..<limit where isControl(bytes[place]) != 0 {
-          if bytes[place] == 0 { return EncodingDetector.utf16(bytes) != nil }
+          if bytes[place] == 0 { return EncodingDetector.wide(bytes) != nil }
           if bytes[place] != 0x1B { controls += 1 }
         }
       }

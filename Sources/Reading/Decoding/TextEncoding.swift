@@ -10,6 +10,10 @@ public enum TextEncoding: UInt8, CaseIterable, Sendable {
   case utf16LittleEndian
   /// UTF-16, high byte first.
   case utf16BigEndian
+  /// UTF-32, low byte first.
+  case utf32LittleEndian
+  /// UTF-32, high byte first.
+  case utf32BigEndian
   /// Windows code page 1258: letters with combining tones.
   case windows1258
   /// TCVN 5712, the letters of the ABC fonts among it.
@@ -45,6 +49,8 @@ public enum TextEncoding: UInt8, CaseIterable, Sendable {
     case .utf8: "utf-8"
     case .utf16LittleEndian: "utf-16le"
     case .utf16BigEndian: "utf-16be"
+    case .utf32LittleEndian: "utf-32le"
+    case .utf32BigEndian: "utf-32be"
     case .windows1258: "windows-1258"
     case .tcvn3: "tcvn3"
     case .vni: "vni"
@@ -61,6 +67,18 @@ public enum TextEncoding: UInt8, CaseIterable, Sendable {
     case .windows1252: "windows-1252"
     }
   }
+
+  /// How many bytes a code unit has: 2 in UTF-16, 4 in UTF-32, 1 in all others.
+  var unit: Int {
+    switch self {
+    case .utf16LittleEndian, .utf16BigEndian: 2
+    case .utf32LittleEndian, .utf32BigEndian: 4
+    default: 1
+    }
+  }
+
+  /// Whether it is a way to spell letters in a text whose bytes have an encoding besides: VIQR, references, double UTF-8.
+  var isSpelling: Bool { self == .viqr || self == .references || self == .doubleUTF8 }
 
   /// The encoding of a name as users type it; nil if there is none.
   public init?(name: Span<UInt8>) {

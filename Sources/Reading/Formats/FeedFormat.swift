@@ -8,6 +8,8 @@ internal import Text
 /// Entries are given as they come, and only the one at hand is in memory. What stands before the first `<` is passed
 /// over, as browsers put a sentence there when they save a feed. A feed that breaks off in the middle is an error behind
 /// its last whole entry.
+///
+/// A feed in UTF-16, UTF-32 or an old Vietnamese encoding is decoded as a whole; see `FeedEncoding`.
 struct FeedFormat: Format {
   static let extensions: [StaticString] = ["xml", "rss", "atom", "rdf"]
 
@@ -32,6 +34,8 @@ struct FeedFormat: Format {
     guard entry.record[.text] != nil || entry.record[.title] != nil else {
       throw ReadingError(.noText, path: file.path, offset: entry.origin.start)
     }
-    return entry.record.document(of: file, origin: entry.origin, number: number)
+    var document = entry.record.document(of: file, origin: entry.origin, number: number)
+    if let told = file.options.encoding, !told.isSpelling { document.encoding = .utf8 }
+    return document
   }
 }

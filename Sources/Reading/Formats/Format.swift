@@ -50,12 +50,14 @@ struct SourceFile {
   var id: [UInt8]
   /// How to read it.
   var options: ReadingOptions
+  /// The character set that a server told with it.
+  var charset: [UInt8]?
 }
 
 /// The formats there are.
 enum Formats {
   static let all: [any Format.Type] = [
-    WebArchiveFormat.self, FeedFormat.self, HTMLFormat.self, JSONFormat.self, TableFormat.self,
+    WebArchiveFormat.self, FeedFormat.self, HTMLFormat.self, JSONFormat.self, TableFormat.self, MarkdownFormat.self,
     // Last, since any text is a sign of it.
     TextFormat.self,
   ]

@@ -4,6 +4,8 @@ internal import News
 internal import Text
 
 /// Web pages: the file is the document, its text the article that is found in it.
+///
+/// The article is looked for by `ArticleReader`, which each worker of a run has one of.
 struct HTMLFormat: Format {
   static let extensions: [StaticString] = ["html", "htm", "xhtml", "shtml"]
 
@@ -27,28 +29,12 @@ struct HTMLFormat: Format {
   mutating func next() throws(ReadingError) -> Document? {
     if isDone { return nil }
     isDone = true
-    let bytes = try file.stream.takeAll(limit: file.options.recordLimit)
+    let bytes = try file.stream.takeAll(limit: file.options.documentLimit)
     guard !bytes.isEmpty else { throw ReadingError(.empty, path: file.path) }
     guard Encoding.isText(bytes.span) else { throw ReadingError(.notText, path: file.path) }
     let origin = Origin(path: file.path, start: 0, end: Int64(bytes.count), digest: Digest.of(bytes.span))
-    return try Self.document(of: bytes, declared: nil, origin: origin, id: file.id)
-  }
-
-  /// The document of a page.
-  ///
-  /// - Parameter declared: The character set that the server told.
-  static func document(
-    of bytes: [UInt8], declared: [UInt8]?, origin: Origin, id: [UInt8]
-  ) throws(ReadingError) -> Document {
-    let page = try PageBuilder.page(of: Charset.utf8(bytes, declared: declared).span, path: origin.path)
-    let article = PageArticle(page)
-    var document = Document(origin: origin, id: id, bytes: article.text)
-    guard !article.paragraphs.isEmpty else { throw ReadingError(.noText, path: origin.path, offset: origin.start) }
-    document.title = article.title
-    document.date = article.date
-    document.url = article.url
-    document.outlet = article.outlet
-    document.language = article.language
+    var document = Document(origin: origin, id: file.id, bytes: bytes)
+    document.content = .page(charset: file.charset)
     return document
   }
 }

@@ -8,6 +8,9 @@ internal import Text
 /// The first row names the columns; a file in which no name tells the text or the headline is an error. A quote inside
 /// an unquoted field stands for itself, and so does what follows a closing quote. A quote that is never closed ends the
 /// file with an error.
+///
+/// Columns behind the 4,096th are passed over. UTF-16 and UTF-32, in which spreadsheets save, are read as they stream; old Vietnamese encodings are told by the first
+/// row that is no UTF-8 and what follows it. Ranges are those of the file's own bytes.
 struct TableFormat: Format {
   static let extensions: [StaticString] = ["csv", "tsv"]
 
@@ -20,12 +23,17 @@ struct TableFormat: Format {
   }
 
   private let file: SourceFile
+  private var encoding: RecordEncoding
   private var delimiter: UInt8?
   /// What each column holds.
   private var columns: [(role: FieldRole, rank: Int)?] = []
   private var number = 0
 
-  init(_ file: SourceFile) { self.file = file }
+  init(_ file: SourceFile) {
+    let found = file.unwidened
+    self.file = found.file
+    encoding = RecordEncoding(file.options, isWide: found.isWide)
+  }
 
   mutating func next() throws(ReadingError) -> Document? {
     if delimiter == nil { try readHeader() }
@@ -42,7 +50,9 @@ struct TableFormat: Format {
       guard record[.text] != nil || record[.title] != nil else {
         throw ReadingError(.noText, path: file.path, offset: origin.start, line: line)
       }
-      return record.document(of: file, origin: origin, number: number)
+      var document = record.document(of: file, origin: origin, number: number)
+      document.encoding = encoding.ofDocuments
+      return document
     }
   }
 
@@ -74,19 +84,30 @@ struct TableFormat: Format {
     return best
   }
 
-  private func nextRow() throws(ReadingError) -> (fields: [[UInt8]], origin: Origin)? {
+  private mutating func nextRow() throws(ReadingError) -> (fields: [[UInt8]], origin: Origin)? {
     let stream = file.stream
+    let line = stream.lineNumber
     guard let delimiter, try stream.fill(1) > 0 else { return nil }
     var row = TableRow(delimiter: delimiter)
     var seen = 0
     var isWhole = false
     while true {
       let end = try stream.withWindow { (bytes) throws(ReadingError) in row.read(bytes, from: seen, isWhole: isWhole) }
-      if let end { return (row.fields, try pass(end, row)) }
+      if let end {
+        let bytes = stream.held(end)
+        let origin = pass(bytes, row)
+        do throws(ReadingError) {
+          return (try decoded(row.fields, bytes), origin)
+        } catch {
+          throw ReadingError(error.code, path: file.path, offset: origin.start, line: line)
+        }
+      }
       seen = try stream.fill(0)
-      guard !isWhole, seen <= file.options.recordLimit else {
+      let limit = file.options.documentLimit
+      guard !isWhole, seen <= limit else {
         let failure = ReadingError(
-          isWhole ? .badRecord : .tooLarge, path: file.path, offset: stream.offset, line: stream.lineNumber)
+          isWhole ? .badRecord : .tooLarge, path: file.path, offset: stream.offset, line: stream.lineNumber,
+          limit: isWhole ? nil : limit)
         stream.close()
         throw failure
       }
@@ -94,13 +115,26 @@ struct TableFormat: Format {
     }
   }
 
-  private func pass(_ count: Int, _ row: TableRow) throws(ReadingError) -> Origin {
+  /// The fields in UTF-8; those of damaged UTF-8 as they are, for the reader of articles to refuse.
+  private mutating func decoded(_ fields: [[UInt8]], _ row: [UInt8]) throws(ReadingError) -> [[UInt8]] {
+    guard encoding.isForced || !EncodingDetector.isUTF8(row.span) else { return fields }
+    if encoding.isWide { throw ReadingError(.invalidUTF8, path: file.path) }
+    guard let found = encoding.find(row.span, before: file.stream, least: 0.5)
+    else { return fields }
+    var decoded: [[UInt8]] = []
+    for field in fields {
+      let isBlank = field.span.skipSpace() == field.count
+      decoded.append(isBlank ? [] : try TextDecoder.decode(field, as: found, path: file.path).text)
+    }
+    return decoded
+  }
+
+  private func pass(_ bytes: [UInt8], _ row: TableRow) -> Origin {
     let stream = file.stream
-    let digest = try stream.withWindow { (bytes) throws(ReadingError) in Digest.of(bytes.extracting(..<count)) }
     let start = stream.offset
-    stream.advance(count)
+    stream.advance(bytes.count)
     stream.countLines(row.lineCount)
-    return Origin(path: file.path, start: start, end: stream.offset, digest: digest)
+    return Origin(path: file.path, start: start, end: stream.offset, digest: Digest.of(bytes.span))
   }
 }
 
@@ -110,6 +144,8 @@ struct TableRow {
   private(set) var lineCount = 0
   private let delimiter: UInt8
   private var field: [UInt8] = []
+  /// Fields that are kept, of a row of commas alone too.
+  private static let fieldLimit = 4096
   private var state = State.start
 
   private enum State { case start, plain, quoted, afterQuote, afterReturn }
@@ -156,7 +192,7 @@ struct TableRow {
   }
 
   private mutating func endField() {
-    fields.append(field)
+    if fields.count < Self.fieldLimit { fields.append(field) }
     field = []
     state = .start
   }

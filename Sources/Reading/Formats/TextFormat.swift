@@ -3,9 +3,9 @@
 internal import News
 internal import Text
 
-/// Plain text and Markdown: the file is the document.
+/// Plain text: the file is the document.
 struct TextFormat: Format {
-  static let extensions: [StaticString] = ["txt", "md"]
+  static let extensions: [StaticString] = ["txt"]
 
   static func sign(in head: Span<UInt8>) -> FormatSign {
     !head.isEmpty && Encoding.isText(head) ? .likely : .none
@@ -19,10 +19,18 @@ struct TextFormat: Format {
   mutating func next() throws(ReadingError) -> Document? {
     if isDone { return nil }
     isDone = true
-    let bytes = try file.stream.takeAll()
+    let bytes = try file.stream.takeAll(limit: file.options.documentLimit)
     guard !bytes.isEmpty else { throw ReadingError(.empty, path: file.path) }
     guard Encoding.isText(bytes.span) else { throw ReadingError(.notText, path: file.path) }
     let origin = Origin(path: file.path, start: 0, end: Int64(bytes.count), digest: Digest.of(bytes.span))
-    return Document(origin: origin, id: file.id, bytes: bytes)
+    var document = Document(origin: origin, id: file.id, bytes: bytes)
+    // What a server told is known here alone; offsets in a web archive are those of the record anyway.
+    if let charset = file.charset {
+      document.bytes = try Charset.text(
+        of: bytes, declared: charset, as: file.options.encoding, path: file.path
+      ).text
+      if let told = file.options.encoding, !told.isSpelling { document.encoding = .utf8 }
+    }
+    return document
   }
 }

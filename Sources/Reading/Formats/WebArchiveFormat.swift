@@ -51,12 +51,13 @@ struct WebArchiveFormat: Format {
       return document
     } catch {
       // A page without an article is no fault of the archive, but told; offsets inside it mean nothing outside.
-      throw ReadingError(error.code, path: file.path, offset: record.origin.start)
+      throw ReadingError(error.code, path: file.path, offset: record.origin.start, limit: error.limit)
     }
   }
 
   private func format(of payload: WebPayload, _ record: WebRecord) throws(ReadingError) -> (any Format)? {
-    let bytes = try payload.decoded(path: file.path, at: record.origin.start)
+    let bytes = try payload.decoded(
+      path: file.path, at: record.origin.start, limit: file.options.documentLimit)
     guard let bytes, !bytes.isEmpty else { return nil }
     let head = bytes.span.extracting(..<min(bytes.count, Formats.headSize))
     let id = record.id ?? file.id + Array("#\(number)".utf8)
@@ -66,9 +67,9 @@ struct WebArchiveFormat: Format {
     if found == nil, type.span.hasPrefix("text/plain") { found = TextFormat.self }
     if found == nil, type.span.first("json") != nil { found = JSONFormat.self }
     guard let found, found != WebArchiveFormat.self else { return nil }
-    // Feeds say their encoding themselves; all others are brought into UTF-8 here, where the header's word is known.
-    let text = found == FeedFormat.self ? bytes : Charset.utf8(bytes, declared: payload.charset)
-    let stream = ByteStream(MemoryInput(text), path: file.path, size: Int64(text.count))
-    return found.init(SourceFile(stream: stream, path: file.path, id: id, options: file.options))
+    let stream = ByteStream(MemoryInput(bytes), path: file.path, size: Int64(bytes.count))
+    var inner = SourceFile(stream: stream, path: file.path, id: id, options: file.options)
+    inner.charset = payload.charset
+    return found.init(inner)
   }
 }

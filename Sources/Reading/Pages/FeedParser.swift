@@ -16,7 +16,9 @@ final class FeedParser {
   private static let depthLimit = 200
   private static let piece = 1 << 14
 
-  private let file: SourceFile
+  private var file: SourceFile
+  /// Where the bytes that the parser gets stood in the file, if they were decoded as a whole.
+  private var map: SourceMap?
   private var parser: xmlParserCtxtPtr?
   private var state = FeedState()
   private var isDone = false
@@ -40,6 +42,7 @@ final class FeedParser {
 
   private func begin() throws(ReadingError) {
     LibXML2.prepare()
+    let isDecoded = try decode()
     try skipPreface()
     base = file.stream.offset
     var handler = xmlSAXHandler()
@@ -54,7 +57,29 @@ final class FeedParser {
     parser = xmlCreatePushParserCtxt(&handler, client, nil, 0, nil)
     // No entities of documents, no network, no limits lifted; a broken feed gives what can be read of it.
     let options = XML_PARSE_RECOVER.rawValue | XML_PARSE_NONET.rawValue | XML_PARSE_NOERROR.rawValue
-    xmlCtxtUseOptions(parser, Int32(options | XML_PARSE_NOWARNING.rawValue | XML_PARSE_NOCDATA.rawValue))
+    let quiet = XML_PARSE_NOWARNING.rawValue | XML_PARSE_NOCDATA.rawValue
+    let known = isDecoded ? XML_PARSE_IGNORE_ENC.rawValue : 0
+    xmlCtxtUseOptions(parser, Int32(options | quiet | known))
+    if isDecoded { xmlSwitchEncoding(parser, XML_CHAR_ENCODING_UTF8) }
+  }
+
+  /// Brings a feed into UTF-8 whose encoding libxml2 does not know or is not told; false for one that goes to it as it
+  /// is. Such feeds are read as a whole.
+  private func decode() throws(ReadingError) -> Bool {
+    try file.stream.fill(FeedEncoding.sample)
+    let head = file.stream.held(FeedEncoding.sample)
+    guard FeedEncoding(head.span, server: file.charset, told: file.options.encoding).isOurs else { return false }
+    let bytes = try file.stream.takeAll(limit: file.options.documentLimit)
+    let decoded = try Charset.text(
+      of: bytes, declared: file.charset, as: file.options.encoding, path: file.path)
+    map = decoded.map
+    file.stream = ByteStream(MemoryInput(decoded.text), path: file.path, size: Int64(decoded.text.count))
+    return true
+  }
+
+  /// The offset in the file of one in what the parser gets.
+  private func place(_ offset: Int64) -> Int64 {
+    map.map { Int64($0.sourceOffset(of: Int(offset))) } ?? offset
   }
 
   private func skipPreface() throws(ReadingError) {
@@ -77,7 +102,7 @@ final class FeedParser {
       xmlParseChunk(
         parser, raw.baseAddress?.assumingMemoryBound(to: CChar.self), Int32(raw.count), bytes.isEmpty ? 1 : 0)
     }
-    if state.size > file.options.recordLimit { try fail(.tooLarge) }
+    if state.size > file.options.documentLimit { try fail(.tooLarge) }
     if state.isTooDeep { try fail(.tooDeep) }
     guard bytes.isEmpty || parser?.pointee.disableSAX == 1 else { return }
     isDone = true
@@ -89,8 +114,11 @@ final class FeedParser {
 
   private func fail(_ code: ReadingError.Code) throws(ReadingError) {
     isDone = true
+    let offset = file.stream.offset
     file.stream.close()
-    throw ReadingError(code, path: file.path, offset: code == .damaged ? file.stream.offset : nil)
+    throw ReadingError(
+      code, path: file.path, offset: code == .damaged ? place(offset) : nil,
+      limit: code == .tooLarge ? file.options.documentLimit : nil)
   }
 
   private static func parser(_ context: UnsafeMutableRawPointer?) -> FeedParser {
@@ -123,8 +151,8 @@ final class FeedParser {
   /// parser does not keep raw bytes.
   private func finish(_ record: Record) {
     let fields = (record[.title] ?? []) + [0x0A] + (record[.text] ?? [])
-    let start = base + max(state.entryStart, 0)
-    let end = max(base + Int64(xmlByteConsumed(parser)), start)
+    let start = place(base + max(state.entryStart, 0))
+    let end = max(place(base + Int64(xmlByteConsumed(parser))), start)
     let origin = Origin(path: file.path, start: start, end: end, digest: Digest.of(fields.span))
     found.append(Entry(record: record, origin: origin))
   }

@@ -94,6 +94,7 @@ struct FeedState {
         take(field.role, field.rank)
         self.field = nil
       } else if depth > field.depth {
+        size += element.name.count + 3
         text += [0x3C, 0x2F] + element.name + [0x3E]
       }
     }
@@ -109,7 +110,7 @@ struct FeedState {
   mutating func append(_ characters: UnsafeBufferPointer<UInt8>) {
     guard record != nil || field != nil else { return }
     size += characters.count
-    if field != nil, text.count <= ByteStream.recordLimit { text += characters }
+    if field != nil { text += characters }
   }
 
   private mutating func take(_ role: FieldRole, _ rank: Int) {
@@ -122,6 +123,7 @@ struct FeedState {
   }
 
   private mutating func restore(_ element: FeedElement) {
+    size += element.name.count + 2
     text += [0x3C] + element.name + [0x3E]
   }
 

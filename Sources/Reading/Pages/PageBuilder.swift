@@ -7,6 +7,8 @@ internal import Text
 final class PageBuilder {
   /// How many elements may stand inside each other. Pages have up to 100; the parser's time grows with the depth.
   static let depthLimit = 2000
+  /// How many elements and runs of text a page may have. Pages have up to 20,000; a million take 30 MB.
+  static let nodeLimit = 1 << 20
 
   private var page = Page()
   /// Numbers of the open elements.
@@ -15,15 +17,17 @@ final class PageBuilder {
   private var isTitle = false
   private var isData = false
   private var isTooDeep = false
+  private var isTooLarge = false
   private var parser: htmlParserCtxtPtr?
 
   /// Parses a page in UTF-8.
   ///
-  /// - Throws: `.tooDeep`.
+  /// - Throws: `.tooDeep`, `.tooLarge`.
   static func page(of bytes: Span<UInt8>, path: [UInt8]) throws(ReadingError) -> Page {
     let builder = PageBuilder()
     builder.parse(bytes)
     if builder.isTooDeep { throw ReadingError(.tooDeep, path: path) }
+    if builder.isTooLarge { throw ReadingError(.tooLarge, path: path) }
     return builder.page
   }
 
@@ -74,6 +78,11 @@ final class PageBuilder {
   private func start(_ name: [UInt8], _ attributes: PageAttributes) {
     guard open.count < Self.depthLimit else {
       isTooDeep = true
+      xmlStopParser(parser)
+      return
+    }
+    guard page.nodes.count < Self.nodeLimit else {
+      isTooLarge = true
       xmlStopParser(parser)
       return
     }

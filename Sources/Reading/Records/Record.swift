@@ -22,10 +22,12 @@ struct Record {
   }
 
   /// The document: its text is the headline, a blank line, and the body, the headline once.
-  func document(of file: SourceFile, origin: Origin, number: Int) -> Document {
+  ///
+  /// - Parameter hasMarkup: Whether the text may be HTML.
+  func document(of file: SourceFile, origin: Origin, number: Int, hasMarkup: Bool = true) -> Document {
     let suffix = number == 1 ? [] : Array("#\(number)".utf8)
     let title = self[.title].map { Markup.plainLine($0) }
-    let body = Markup.plain(self[.text] ?? [])
+    let body = hasMarkup ? Markup.plain(self[.text] ?? []) : self[.text] ?? []
     var document = Document(
       origin: origin, id: self[.id].map { Self.repaired($0.span.trimmedBytes()) } ?? file.id + suffix,
       bytes: Self.text(title: title, body: body))

@@ -14,6 +14,12 @@ struct WebPayload {
     type.span.first("charset=").flatMap { Charset.name(in: type.span, at: $0 + 8) }
   }
 
+  /// Whether its type is one of text, or is not told.
+  var isText: Bool {
+    let words: [StaticString] = ["text", "html", "xml", "json"]
+    return type.isEmpty || words.contains { type.span.first($0) != nil }
+  }
+
   /// A payload without a header of its own.
   init(bytes: [UInt8], type: [UInt8]) {
     body = bytes
@@ -46,7 +52,7 @@ struct WebPayload {
   /// The bytes without chunks and compression; nil for a compression other than gzip and for bytes that are no text.
   ///
   /// - Throws: `.damaged`, `.tooLarge`, `.expandsTooMuch`.
-  func decoded(path: [UInt8], at offset: Int64) throws(ReadingError) -> [UInt8]? {
+  func decoded(path: [UInt8], at offset: Int64, limit: Int) throws(ReadingError) -> [UInt8]? {
     var bytes = isChunked ? Self.withoutChunks(body) : body
     let isPacked = bytes.span.hasPrefix([0x1F, 0x8B])
     if isPacked {
@@ -54,9 +60,9 @@ struct WebPayload {
         let feeder = ArchiveFeeder(MemoryInput(bytes), file: nil)
         let archive = try ArchiveReader(feeder, kind: .compressed, path: path)
         guard try archive.nextMember() != nil else { return nil }
-        bytes = try ByteStream(archive, path: path).takeAll(limit: ByteStream.recordLimit)
+        bytes = try ByteStream(archive, path: path).takeAll(limit: limit)
       } catch {
-        throw ReadingError(error.code, path: path, offset: offset)
+        throw ReadingError(error.code, path: path, offset: offset, limit: error.limit)
       }
     } else if coding.span.isEqual("br") || coding.span.isEqual("deflate") || coding.span.isEqual("zstd") {
       if !Encoding.isText(bytes.span) { throw ReadingError(.unknownFormat, path: path, offset: offset) }

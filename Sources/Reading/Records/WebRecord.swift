@@ -53,10 +53,6 @@ struct WebRecordReader {
       isLost = true
       throw ReadingError(.badRecord, path: file.path, offset: start)
     }
-    guard length <= file.options.recordLimit else {
-      try stream.skip(length)
-      throw ReadingError(.tooLarge, path: file.path, offset: start)
-    }
     let type = fields["warc-type"] ?? []
     let kinds: [StaticString] = ["response", "resource", "conversion"]
     var record = WebRecord(origin: Origin(path: file.path, start: start, end: stream.offset + length, digest: 0))
@@ -64,16 +60,27 @@ struct WebRecordReader {
       try stream.skip(length)
       return record
     }
+    let contentType = fields["content-type"] ?? []
+    let isHTTP = contentType.span.hasPrefix("application/http", ignoringCase: true)
+    func payload(_ block: [UInt8]) -> WebPayload? {
+      isHTTP ? WebPayload(response: block) : WebPayload(bytes: block, type: contentType)
+    }
+    guard length <= file.options.documentLimit else {
+      let head = payload(try stream.head(1 << 16))
+      try stream.skip(length)
+      // Films are no news.
+      guard let head, head.isText else { return record }
+      throw ReadingError(
+        .tooLarge, path: file.path, offset: start, limit: file.options.documentLimit)
+    }
     let block = try stream.take(Int(length))
     guard block.count == length else { throw ReadingError(.damaged, path: file.path, offset: start) }
     record.origin.digest = Digest.of(block.span)
     record.id = fields["warc-record-id"].map(Self.withoutBrackets)
     record.address = fields["warc-target-uri"].map(Self.withoutBrackets)
-    let contentType = fields["content-type"] ?? []
     // Wget keeps its own log as a resource.
     if record.address?.span.hasPrefix("metadata:") == true { return record }
-    let isHTTP = contentType.span.hasPrefix("application/http", ignoringCase: true)
-    record.payload = isHTTP ? WebPayload(response: block) : WebPayload(bytes: block, type: contentType)
+    record.payload = payload(block)
     return record
   }
 
@@ -84,9 +91,10 @@ struct WebRecordReader {
       words[words.count - 3].allSatisfy({ $0.isASCIIDigit })
     else { return nil }
     let length = last.reduce(0) { $0 * 10 + Int($1 - 0x30) }
-    guard length <= file.options.recordLimit else {
+    guard length <= file.options.documentLimit else {
       try file.stream.skip(Int64(length))
-      throw ReadingError(.tooLarge, path: file.path, offset: start)
+      throw ReadingError(
+        .tooLarge, path: file.path, offset: start, limit: file.options.documentLimit)
     }
     isLost = false
     let block = try file.stream.take(length)

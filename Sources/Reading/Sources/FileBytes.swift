@@ -13,8 +13,8 @@ private let systemRead: @Sendable (Int32, UnsafeMutableRawPointer?, Int) -> Int 
 
 /// Files and folders by the system's own calls: paths are bytes, and start-up pays for no library.
 public enum FileBytes {
-  /// The largest file that is read: 512 MiB. UTF-16 and normalization may double a text, whose offsets are `Int32`.
-  public static let limit = 1 << 29
+  /// The largest file that is read at once: 512 MiB.
+  static let limit = ReadingOptions.largestDocumentLimit
 
   /// What a path leads to, symbolic links followed.
   public enum Kind: Equatable {
@@ -41,7 +41,7 @@ public enum FileBytes {
     defer { close(file) }
     var status = stat()
     guard fstat(file, &status) == 0 else { throw failure(errno, path) }
-    guard status.st_size <= limit || count <= limit else { throw ReadingError(.tooLarge, path: path) }
+    guard status.st_size <= limit || count <= limit else { throw ReadingError(.tooLarge, path: path, limit: limit) }
     // One byte more than the file has, so that its end shows without another buffer; pipes tell no size.
     var wanted = min(count, max(Int(status.st_size) + 1, 1 << 16))
     var bytes: [UInt8] = []
@@ -49,7 +49,7 @@ public enum FileBytes {
       let before = bytes.count
       try append(upTo: wanted, of: file, path, to: &bytes)
       if bytes.count == before { break }
-      guard bytes.count <= limit else { throw ReadingError(.tooLarge, path: path) }
+      guard bytes.count <= limit else { throw ReadingError(.tooLarge, path: path, limit: limit) }
       wanted = min(count - bytes.count, 1 << 16)
     }
     return bytes

@@ -83,6 +83,7 @@ final class OpenedFile {
   private func format(
     of stream: ByteStream, _ head: [UInt8], _ name: [UInt8], path: [UInt8], id: [UInt8], isNamed: Bool
   ) -> (any Format)? {
+    let head = stream.wideHead(head, options.encoding)
     var found = Formats.format(ofName: name, head: head.span)
     if found == nil {
       // A name with an extension that nobody knows needs a sure sign, or every program and style sheet would be news.

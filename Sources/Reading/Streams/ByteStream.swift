@@ -15,27 +15,33 @@ internal import Text
 /// The window is as large as what is looked at: 64 kB, or one record. A fault of the input throws once; behind it the
 /// stream is at its end, and what was in the window is gone.
 public final class ByteStream {
-  /// The most bytes that a line or record of a file may have: 64 MiB.
-  public static let recordLimit = 1 << 26
   private static let largestPiece = 1 << 16
 
   private let input: any ByteInput
   /// How many bytes are read at once.
   private let piece: Int
   private let path: [UInt8]
+  /// Bytes of a code unit of the source: 1, or 2 and 4 where UTF-16 and UTF-32 come in as UTF-8.
+  private let unit: Int
   private var buffer: [UInt8] = []
   private var start = 0
   private var end = 0
   private var isInputAtEnd = false
-  /// Offset of the next byte from the start of the uncompressed stream.
-  private(set) var offset: Int64 = 0
+  /// Offset of the next byte from the start of the uncompressed file.
+  private(set) var offset: Int64
   /// The number of the line the next byte stands in, from 1; kept by `line` and `advance`.
   private(set) var lineNumber = 1
 
   /// Makes a stream; a file's size keeps the window of a small one small.
-  init(_ input: any ByteInput, path: [UInt8], size: Int64? = nil) {
+  ///
+  /// - Parameters:
+  ///   - unit: Bytes of a code unit of the file, where `input` makes UTF-8 of UTF-16 or UTF-32.
+  ///   - offset: Offset of the first byte.
+  init(_ input: any ByteInput, path: [UInt8], size: Int64? = nil, unit: Int = 1, offset: Int64 = 0) {
     self.input = input
     self.path = path
+    self.unit = unit
+    self.offset = offset
     // One byte more than the file has, so that its end shows without another buffer.
     piece = size.map { Int(min(max($0 + 1, 512), Int64(Self.largestPiece))) } ?? Self.largestPiece
   }
@@ -59,11 +65,25 @@ public final class ByteStream {
     return end - start
   }
 
+  /// The bytes of the window that are there already, `count` at most.
+  func held(_ count: Int) -> [UInt8] { Array(buffer[start..<min(end, start + count)]) }
+
   /// Passes over bytes of the window.
   func advance(_ count: Int) {
     precondition(count <= end - start, "only bytes of the window can be passed over")
+    offset += length(of: start..<start + count)
     start += count
-    offset += Int64(count)
+  }
+
+  /// How many bytes of the file some bytes of the stream are.
+  func length(of bytes: Span<UInt8>) -> Int64 {
+    Int64(unit == 1 ? bytes.count : WideInput.sourceCount(of: bytes, unit: unit))
+  }
+
+  private func length(of range: Range<Int>) -> Int64 {
+    if unit == 1 { return Int64(range.count) }
+    let held = buffer  // a class cannot lend its own array's span; this copies a reference
+    return length(of: held.span.extracting(range))
   }
 
   /// Passes over `count` bytes, or to the end.
@@ -89,12 +109,12 @@ public final class ByteStream {
   /// Takes everything up to the end.
   ///
   /// - Throws: `.tooLarge` when that is more than `limit` bytes.
-  func takeAll(limit: Int = FileBytes.limit) throws(ReadingError) -> [UInt8] {
+  func takeAll(limit: Int) throws(ReadingError) -> [UInt8] {
     while !isInputAtEnd {
       try readPiece()
       guard end - start <= limit else {
         close()
-        throw ReadingError(.tooLarge, path: path)
+        throw ReadingError(.tooLarge, path: path, limit: limit)
       }
     }
     var bytes: [UInt8] = []
@@ -105,15 +125,16 @@ public final class ByteStream {
     } else {
       bytes = Array(buffer[start..<end])
     }
-    offset += Int64(bytes.count)
+    offset += length(of: bytes.span)
     close()
     return bytes
   }
 
   /// Takes the bytes up to the next line feed, which is passed over and not part of them; nil at the end.
   ///
-  /// - Throws: `.tooLarge` for a line of more than `limit` bytes; the stream stands behind it then.
-  func line(limit: Int = ByteStream.recordLimit) throws(ReadingError) -> [UInt8]? {
+  /// - Parameter keepsLong: Whether the stream stands before a line that is too long, not behind it.
+  /// - Throws: `.tooLarge` for a line of more than `limit` bytes, of which no more are kept.
+  func line(limit: Int, keepsLong: Bool = false) throws(ReadingError) -> [UInt8]? {
     guard try fill(1) > 0 else { return nil }
     let number = lineNumber
     let lineStart = offset
@@ -134,14 +155,15 @@ public final class ByteStream {
         return line
       }
     }
-    try skipLine()
-    throw ReadingError(.tooLarge, path: path, offset: lineStart, line: number)
+    if !keepsLong { try skipLine() }
+    throw ReadingError(.tooLarge, path: path, offset: lineStart, line: number, limit: limit)
   }
 
-  /// Passes over the rest of a line without keeping it.
-  private func skipLine() throws(ReadingError) {
-    buffer = Array(buffer[start..<end].suffix(piece))
-    offset += Int64(end - start - buffer.count)
+  /// Passes over the rest of a line that is longer than the window, without keeping it.
+  func skipLine() throws(ReadingError) {
+    let kept = min(piece, end - start)
+    offset += length(of: start..<end - kept)
+    buffer = Array(buffer[end - kept..<end])
     start = 0
     end = buffer.count
     while try fill(1) > 0 {

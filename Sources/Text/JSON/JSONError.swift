@@ -26,6 +26,8 @@ public struct JSONError: Error, Equatable, Sendable {
     case numberOutOfRange
     /// More than 100 arrays and objects inside each other.
     case tooDeep
+    /// More values than the caller allows.
+    case tooManyValues
     /// Infinity or not a number, which JSON cannot write.
     case notFinite
   }

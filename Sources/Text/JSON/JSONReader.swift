@@ -11,20 +11,26 @@ public struct JSONReader: ~Escapable {
   let bytes: Span<UInt8>
   var offset = 0
   private var depth = 0
+  /// How many values there may still be.
+  private var left: Int
 
   @_lifetime(copy bytes)
-  private init(_ bytes: Span<UInt8>) {
+  private init(_ bytes: Span<UInt8>, valueLimit: Int) {
     self.bytes = bytes
+    left = valueLimit
   }
 
   /// Reads the one value that a text consists of.
-  public static func read(_ bytes: Span<UInt8>) throws(JSONError) -> PlainValue {
+  ///
+  /// - Parameter valueLimit: How many values it may be made of, itself among them: `[1, 2]` is made of three. A value
+  ///   takes two bytes at least, and a hundred times as much in memory.
+  public static func read(_ bytes: Span<UInt8>, valueLimit: Int = .max) throws(JSONError) -> PlainValue {
     do throws(UTF8.ValidationError) {
       _ = try UTF8Span(validating: bytes)
     } catch {
       throw JSONError(.invalidUTF8, at: error.byteOffsets.lowerBound, in: bytes)
     }
-    var reader = JSONReader(bytes)
+    var reader = JSONReader(bytes, valueLimit: valueLimit)
     reader.skipSpace()
     let value = try reader.value()
     reader.skipSpace()
@@ -33,6 +39,8 @@ public struct JSONReader: ~Escapable {
   }
 
   private mutating func value() throws(JSONError) -> PlainValue {
+    guard left > 0 else { throw error(.tooManyValues) }
+    left -= 1
     switch try peek() {
     case 0x7B: return .table(try nested { (reader) throws(JSONError) in try reader.fields() })
     case 0x5B: return .list(try nested { (reader) throws(JSONError) in try reader.elements() })

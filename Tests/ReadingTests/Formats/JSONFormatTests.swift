@@ -86,10 +86,23 @@ import Testing
     #expect(Reader.read("{\"text\": \(deep)", as: "a.json") == ["tooDeep 108"])
   }
 
+  @Test(arguments: ["a.jsonl", "a.json"], ["", "\n"])
+  func aListInAnObjectBeyondTheLimitStreams(name: String, end: String) {
+    var options = ReadingOptions()
+    options.documentLimit = 1 << 18
+    let text = String(repeating: "a", count: 1 << 16)
+    let objects = (0..<8).map { "{\"text\": \"\(text)\", \"id\": \($0)}" }.joined(separator: ",\(end)")
+    let bytes = "{\"status\": \"[{\", \(end)\"hits\": {\"list\": [\(objects)]}, \"next\": 8}"
+    #expect(Reader.read(Array(bytes.utf8), as: name, options) == (0..<8).map { "\($0): \(text)" })
+    let more = Array((bytes.dropLast() + ", \"more\": [{\"text\": \"b\"}]}").utf8)
+    let place = (more.lastIndex(of: 0x7B) ?? 0)
+    #expect(Reader.read(more, as: name, options).last == "tooLarge \(place)")
+  }
+
   @Test(arguments: ["a.jsonl", "a.json"])
   func aRecordBeyondTheLimitIsTold(name: String) {
     var options = ReadingOptions()
-    options.recordLimit = 1 << 18
+    options.documentLimit = 1 << 18
     let text = String(repeating: "a", count: 1 << 20)
     let lines = Array("{\"text\": \"\(text)\"}\n{\"text\": \"b\"}".utf8)
     #expect(Reader.read(lines, as: name, options) == ["tooLarge 0", "\(name): b"])

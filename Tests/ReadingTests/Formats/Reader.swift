@@ -13,7 +13,7 @@ enum Reader {
     var found: [String] = []
     do throws(ReadingError) {
       let file = try OpenedFile(MemoryInput(bytes), name: Array(name.utf8), options: options)
-      while let line = next(of: file) { found.append(line) }
+      while let line = next(of: file, options) { found.append(line) }
     } catch {
       found.append(text(error))
     }
@@ -22,9 +22,9 @@ enum Reader {
 
   static func read(_ text: String, as name: String) -> [String] { read(Array(text.utf8), as: name) }
 
-  private static func next(of file: OpenedFile) -> String? {
+  private static func next(of file: OpenedFile, _ options: ReadingOptions) -> String? {
     do throws(ReadingError) {
-      guard let document = try file.next() else { return nil }
+      guard let document = try file.next()?.extracted(options.encoding) else { return nil }
       let body = string(document.bytes).replacing("\n", with: "|")
       return "\(string(document.id)): \(body)"
     } catch {
@@ -37,10 +37,12 @@ enum Reader {
   }
 
   /// All documents of a file that has no faults.
-  static func documents(_ bytes: [UInt8], as name: String) throws -> [Document] {
-    let file = try OpenedFile(MemoryInput(bytes), name: Array(name.utf8), options: ReadingOptions())
+  static func documents(
+    _ bytes: [UInt8], as name: String, _ options: ReadingOptions = ReadingOptions()
+  ) throws -> [Document] {
+    let file = try OpenedFile(MemoryInput(bytes), name: Array(name.utf8), options: options)
     var documents: [Document] = []
-    while let document = try file.next() { documents.append(document) }
+    while let document = try file.next() { documents.append(try document.extracted(options.encoding)) }
     return documents
   }
 

@@ -33,7 +33,7 @@ import Testing
 
   @Test func aQuoteThatNeverClosesIsBounded() {
     var options = ReadingOptions()
-    options.recordLimit = 1 << 18
+    options.documentLimit = 1 << 18
     let bytes = Array("title,text\nA,\"".utf8) + [UInt8](repeating: 0x0A, count: 1 << 20)
     #expect(Reader.read(bytes, as: "a.csv", options) == ["tooLarge 11"])
   }

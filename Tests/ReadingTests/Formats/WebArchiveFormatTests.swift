@@ -67,7 +67,7 @@ import Testing
 
   @Test func aRecordBeyondTheLimitIsPassedOver() {
     var options = ReadingOptions()
-    options.recordLimit = 1 << 18
+    options.documentLimit = 1 << 18
     let large = record("conversion", "text/plain", String(repeating: "a", count: 1 << 20))
     let archive = Array((large + record("conversion", "text/plain", "Mưa.")).utf8)
     #expect(Reader.read(archive, as: "a.warc", options) == ["tooLarge 0", "urn:1: Mưa."])
