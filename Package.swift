@@ -100,7 +100,8 @@ let package = Package(
 if isFuzzing {
   package.targets.append(
     .executableTarget(
-      name: "FuzzRecognition", dependencies: ["Recognition", "Reading", "News"], exclude: ["Seeds", "README.md"],
+      name: "FuzzRecognition", dependencies: ["Recognition", "Reading", "News", "Text"],
+      exclude: ["Seeds", "README.md"],
       swiftSettings: settings + [.unsafeFlags(["-parse-as-library"])],
       linkerSettings: [.unsafeFlags(["-sanitize=fuzzer", "-use-ld=lld"])]))
   package.targets.append(

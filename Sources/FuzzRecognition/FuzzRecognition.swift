@@ -4,6 +4,7 @@ import Foundation
 import News
 import Reading
 import Recognition
+import Text
 
 /// libFuzzer's entry into a program that has a `main` of its own.
 @_silgen_name("LLVMFuzzerRunDriver")
