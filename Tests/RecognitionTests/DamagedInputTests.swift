@@ -63,6 +63,7 @@ import Text
     " \" ", " ” ", "Sở Y tế, ", "Y tế, ", "Công ước ", "Ông Nguyễn Văn ", "Trần Anh, ", "5/9/2025 ", "(EU) ", "A. ",
     "A.", "T.Ư ", "A ", "ABC Def Ghi ", "NguyễnVănAn", "abcdefghij", "1234567890", "“Ông nói ", "(EU ((", ".,;:!?-\"…–",
     "xã: An Phú, ", "Cộng hòa Dân chủ Nhân dân ", "Bộ Lao động, thương binh, xã hội, ", "Nghị quyết Đại hội ",
+    "Nghị quyết Lễ ký ",
     "kỳ họp thứ 3 Quốc hội khóa XIV ", "Ông An tiếp ông Bình, ", "Ông An\n", "\n\n ",
   ])
   func longRepetitions(part: String) {

@@ -22,7 +22,7 @@ extension Grammar {
     // `Nghị quyết Đại hội XIII của Đảng`
     if head.entry.kind != .treatyHead, tokens[head.end].isCapital,
       match(at: head.end, PhraseClasses(.eventHead)) != nil,
-      let found = event(at: head.end)
+      let found = event(at: head.end, isInDocument: true)
     {
       return Candidate(first, found.end, .document)
     }

@@ -5,7 +5,10 @@ internal import Text
 
 extension Grammar {
   /// A competition known by name, or a conference, ceremony or programme with a head word.
-  func event(at first: Int) -> Candidate? {
+  ///
+  /// - Parameter isInDocument: Whether a document's head stands before it; documents inside it are not looked for then, so
+  ///   that `Nghị quyết Đại hội Nghị quyết Đại hội …` leads no deeper.
+  func event(at first: Int, isInDocument: Bool = false) -> Candidate? {
     if tokens[first].isCapital, let found = match(at: first, PhraseClasses(.event)) {
       if let longer = match(at: first, .names), longer.end > found.end { return nil }
       return Candidate(first, edition(from: found.end, first: first), .event)
@@ -19,7 +22,9 @@ extension Grammar {
     if let name = match(at: head.end, PhraseClasses(.event)) {
       return Candidate(first, edition(from: name.end, first: first), .event)
     }
-    if let found = document(at: head.end), tokens[head.end].isCapital, word(head.end - 1) == known.signing {
+    if !isInDocument, word(head.end - 1) == known.signing, tokens[head.end].isCapital,
+      let found = document(at: head.end)
+    {
       return Candidate(first, found.end, .event)
     }
     if !tokens[first].isCapital, tokens[head.end].shape == .upper, let body = match(at: head.end, .organisation) {
