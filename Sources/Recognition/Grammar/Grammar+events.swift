@@ -52,7 +52,8 @@ extension Grammar {
 
   /// A union of states with a year, `APEC 2017`, `Năm APEC 2017`, or a foreign name for an event with one,
   /// `Vietnam DX Day 2021`.
-  private func yearly(at first: Int) -> Candidate? {
+  func yearly(at first: Int) -> Candidate? {
+    guard isLinked(first + 1), tokens[first + 1].isCapital || tokens[first + 1].isNumber else { return nil }
     let start = tokens[first].word == known.nam ? first + 1 : first
     if isLinked(start), tokens[start].shape == .upper, known.unions.contains(tokens[start].word), year(start + 1) != nil
     {

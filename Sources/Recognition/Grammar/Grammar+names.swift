@@ -21,7 +21,7 @@ extension Grammar {
     let flags = text.lexicon.flags(of: token.word)
     let listing = match(at: first, .names)
     let run = surnameRun(at: first)
-    if known.noNames.contains(token.word), listing == nil { return nil }
+    if token.traits.contains(.isNoName), listing == nil { return nil }
     if let state = state(at: first) { return listed(first, state.end, state.entry) }
     if listing == nil, isPlaceHead(first) { return nil }
     if let short = shortened(first) { return short }
