@@ -19,7 +19,8 @@ if Context.environment["TAM_STRICT"] != nil {
   settings.append(.treatAllWarnings(as: .error))
 }
 
-// Set to the name of a format, it adds a program that feeds random bytes to that format; see Sources/FuzzReading.
+// Set to the name of a format, it adds a program that feeds random bytes to that format, see Sources/FuzzReading, and one
+// that feeds them to the whole chain, see Sources/FuzzRecognition.
 let isFuzzing = Context.environment["TAM_FUZZ"] != nil
 if isFuzzing { settings.append(.unsafeFlags(["-sanitize=fuzzer", "-enable-testing"])) }
 
@@ -109,6 +110,12 @@ let package = Package(
 )
 
 if isFuzzing {
+  package.targets.append(
+    .executableTarget(
+      name: "FuzzRecognition", dependencies: ["Recognition", "Reading", "News", "Text"],
+      exclude: ["Seeds", "README.md"],
+      swiftSettings: settings + [.unsafeFlags(["-parse-as-library"])],
+      linkerSettings: [.unsafeFlags(["-sanitize=fuzzer", "-use-ld=lld"])]))
   package.targets.append(
     .executableTarget(
       name: "FuzzReading", dependencies: ["Reading", "News", "Text"], exclude: ["Seeds", "README.md"],

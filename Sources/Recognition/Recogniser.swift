@@ -59,6 +59,9 @@ public struct Recogniser: Sendable {
     let roles = Roles(text, found, grammar.titles)
     roles.writePositions(to: &article)
     if !grammar.isSport { roles.writeMeetings(to: &article) }
+    Details(text, found).write(to: &article)
+    var nesting = Nesting(grammar)
+    nesting.write(found, to: &article)
   }
 
   /// Says why each mention is one, in the order of the text; the article is left as it is.

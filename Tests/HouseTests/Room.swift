@@ -30,7 +30,7 @@ struct Room {
   /// Rooms where text is bytes, with no `String`.
   static let bytesOnly: Set<String> = ["Text", "News", "Recognition", "Lua"]
   /// Rooms that are programs, and so may print.
-  static let programs: Set<String> = ["tam", "Benchmarks", "Training", "FuzzReading"]
+  static let programs: Set<String> = ["tam", "Benchmarks", "Training", "FuzzReading", "FuzzRecognition"]
 
   /// All rooms, each below those that enter it.
   static let all: [Room] = [
@@ -48,6 +48,8 @@ struct Room {
     Room("Recognition", ["News", "Text"]),
     Room("Training", ["Recognition", "Reading", "News", "Text"], modules: ["Foundation"], isAtTheSystem: true),
     Room("FuzzReading", ["Reading", "News", "Text"], modules: ["Foundation"], isAtTheSystem: true),
+    Room(
+      "FuzzRecognition", ["Recognition", "Reading", "News", "Text"], modules: ["Foundation"], isAtTheSystem: true),
     Room("Lua", ["CLuaHost"]),
     Room("Reports", ["Text", "CXlsxWriter"], isAtTheSystem: true),
     Room("Scripting", ["Lua", "News", "Text", "Reports", "CPCRE2"], modules: ["Mustache"]),
