@@ -108,7 +108,7 @@ uninstall: ## Take away what install put below PREFIX
 	rm -f '$(DESTDIR)$(PREFIX)/bin/tam' '$(BASH_COMPLETION)' '$(ZSH_COMPLETION)' '$(FISH_COMPLETION)'
 	rm -rf '$(SHARE)/tam'
 
-bench: deps ## Measure times, each beside what it cannot be cheaper than
+bench: deps ## Measure times, each beside what it cannot be cheaper than; see Sources/Benchmarks/README.md
 	$(SWIFT) build $(RELEASE) --product Benchmarks
 	.build/release/Benchmarks
 

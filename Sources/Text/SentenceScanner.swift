@@ -20,7 +20,7 @@ public struct SentenceScanner: Sendable {
     stop = firstStop
   }
 
-  /// The next sentence without the white space around it, or nil at the end of the run.
+  /// The next sentence without the white space and control characters around it, or nil at the end of the run.
   ///
   /// `bytes` is the whole text, the same in every call, valid UTF-8.
   public mutating func next(in bytes: Span<UInt8>) -> ByteRange? {
@@ -55,7 +55,7 @@ public struct SentenceScanner: Sendable {
   private mutating func skipSpace(_ bytes: Span<UInt8>) {
     while offset < end {
       let scalar = Scalar(at: offset, in: bytes)
-      guard Scalar.isSpace(scalar.value) || Scalar.isInvisible(scalar.value) else { return }
+      guard Scalar.isBlank(scalar.value) else { return }
       offset += scalar.count
     }
   }
@@ -113,7 +113,7 @@ public struct SentenceScanner: Sendable {
     var place = from
     while place < end {
       let scalar = Scalar(at: place, in: bytes)
-      guard Scalar.isSpace(scalar.value) || Scalar.isInvisible(scalar.value) else { return place }
+      guard Scalar.isBlank(scalar.value) else { return place }
       place += scalar.count
     }
     return nil
@@ -180,7 +180,7 @@ public struct SentenceScanner: Sendable {
     var place = end
     while place > start {
       let scalar = Scalar(before: place, in: bytes)
-      guard Scalar.isSpace(scalar.value) || Scalar.isInvisible(scalar.value) else { return place }
+      guard Scalar.isBlank(scalar.value) else { return place }
       place -= scalar.count
     }
     return place

@@ -4,18 +4,18 @@ internal import Text
 
 // What zone rules ask of a run of text. Ranges are of the whole text; literals are lower case, in NFC.
 extension Span where Element == UInt8 {
-  /// The range without white space and invisible scalars at its ends.
+  /// The range without white space, invisible scalars and control characters at its ends.
   func trimmed(_ range: ByteRange) -> ByteRange {
     var start = Int(range.start)
     var end = Int(range.end)
     while start < end {
       let scalar = Scalar(at: start, in: self)
-      guard Scalar.isSpace(scalar.value) || Scalar.isInvisible(scalar.value) else { break }
+      guard Scalar.isBlank(scalar.value) else { break }
       start += scalar.count
     }
     while start < end {
       let scalar = Scalar(before: end, in: self)
-      guard Scalar.isSpace(scalar.value) || Scalar.isInvisible(scalar.value) else { break }
+      guard Scalar.isBlank(scalar.value) else { break }
       end -= scalar.count
     }
     return ByteRange(start, Swift.max(start, end))

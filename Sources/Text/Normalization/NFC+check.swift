@@ -52,11 +52,12 @@ extension NFC {
         if isOther(byte, last, second).isAny { break }
         offset += ByteVector.scalarCount
       }
-      let isLast = offset < bytes.count && offset + ByteVector.scalarCount > bytes.count
-      if isLast, !isOther(atEdge: offset, in: bytes) { offset = bytes.count }
+      // Where the text ends with a vector, only the last scalar is looked at once more.
+      let isLast = offset <= bytes.count && offset + ByteVector.scalarCount > bytes.count
+      if isLast, !isOther(atEdge: offset, in: bytes) { return bytes.count }
     }
     // Zeros behind the text would have broken the rule if its last scalar were not whole.
-    if offset >= bytes.count { return bytes.count }
+    if offset > bytes.count { return bytes.count }
     // The last scalar may go on behind the vector.
     while offset > start, bytes[offset - 1].isContinuation { offset -= 1 }
     return offset > start && bytes[offset - 1] >= 0xC0 ? offset - 1 : offset
