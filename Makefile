@@ -28,7 +28,7 @@ BASH_COMPLETION = $(SHARE)/bash-completion/completions/tam
 ZSH_COMPLETION = $(SHARE)/zsh/site-functions/_tam
 FISH_COMPLETION = $(SHARE)/fish/vendor_completions.d/tam.fish
 
-.PHONY: run deps libraries compiler build test lint install uninstall bench bench-instructions test-asan clean help
+.PHONY: run deps libraries compiler build test lint install uninstall bench bench-parts bench-instructions test-asan clean help
 
 run: build ## Install what is missing, build, and run the example job over the seeds (the default)
 	$(TAM) run $(JOB)
@@ -108,11 +108,22 @@ uninstall: ## Take away what install put below PREFIX
 	rm -f '$(DESTDIR)$(PREFIX)/bin/tam' '$(BASH_COMPLETION)' '$(ZSH_COMPLETION)' '$(FISH_COMPLETION)'
 	rm -rf '$(SHARE)/tam'
 
-bench: deps ## Measure times, each beside what it cannot be cheaper than; see Sources/Benchmarks/README.md
+bench: deps ## Measure tam beside its floors and peers: PEERS=1 installs these, TEXTS=folder, MB=20, GROWTH=1,10,100,1000
+	$(SWIFT) build $(RELEASE) --product tam
+	$(SWIFT) build $(RELEASE) --product Benchmarks
+ifdef PEERS
+	python3 -m venv .build/peers
+	.build/peers/bin/pip install --quiet underthesea ViNLP spacy pyvi trafilatura lxml_html_clean
+endif
+	.build/release/Benchmarks --table --out .build/bench $(if $(PEERS),--peers .build/peers/bin/python) \
+	  $(if $(TEXTS),--texts '$(TEXTS)') $(if $(MB),--megabytes $(MB)) $(if $(GROWTH),--growth $(GROWTH)) \
+	  $(if $(GOLD),--gold '$(GOLD)')
+
+bench-parts: deps ## Measure the bridge to Lua by itself, operation by operation
 	$(SWIFT) build $(RELEASE) --product Benchmarks
 	.build/release/Benchmarks
 
-bench-instructions: deps ## Measure instructions too, with perf or valgrind
+bench-instructions: deps ## Measure the bridge in instructions too, with perf or valgrind
 	@command -v perf >/dev/null 2>&1 || command -v valgrind >/dev/null 2>&1 \
 	  || { echo "bench-instructions needs perf or valgrind: apt-get install valgrind" >&2; exit 1; }
 	$(SWIFT) build $(RELEASE) --product Benchmarks
