@@ -46,7 +46,7 @@ extension CommandTests {
     }
 
     @Test(
-      arguments: ["about", "between-dates", "people-by-month", "acronyms", "jsonl", "csv", "markdown"])
+      arguments: ["about", "between-dates", "people-by-month", "acronyms", "jsonl", "csv", "markdown", "markdown-file"])
     func pluginsTellOfThemselves(name: String) throws {
       let result = try Command.run(["plugins", "info", name])
       #expect(result.status == 0)

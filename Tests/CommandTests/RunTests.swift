@@ -16,7 +16,7 @@ extension CommandTests {
       try expectSnapshot(scratch.read("\(name).md"), "\(name).md")
     }
 
-    @Test(arguments: [("jsonl", "jsonl"), ("csv", "csv"), ("markdown", "md")])
+    @Test(arguments: [("jsonl", "jsonl"), ("csv", "csv"), ("markdown-file", "md")])
     func stockExportersAreWritten(_ name: String, _ ending: String) throws {
       let scratch = try ScratchFolder()
       let result = try Command.run(["run", "seeds", "--exporter", name, "-o", scratch.path])

@@ -1,8 +1,18 @@
--- Writes one line an article, RFC 4180: a field with a comma, a quote or a line end stands in quotes.
-local function field(value)
-  local text = value == nil and "" or tostring(value)
-  if text:find('[,"\r\n]') then text = '"' .. text:gsub('"', '""') .. '"' end
-  return text
+-- Writes a table for spreadsheets, RFC 4180: articles, or what is found in them.
+
+-- A spreadsheet runs a text that begins like a formula, so such a text follows an apostrophe; -5 is a number and stays.
+local function cell(value)
+  if value == nil then return "" end
+  if type(value) ~= "string" then return value end
+  local first = value:sub(1, 1)
+  local is_formula = first:find("[=@\t\r]") or first:find("[+-]") and not value:find("^[+-][%d., %%]*$")
+  return is_formula and "'" .. value or value
+end
+
+local function row(...)
+  local cells = { ... }
+  for i = 1, select("#", ...) do cells[i] = cell(cells[i]) end
+  return tam.csv.encode(cells)
 end
 
 local function names(article, kind)
@@ -11,23 +21,75 @@ local function names(article, kind)
   return table.concat(list, "; ")
 end
 
-local function line(...)
-  local fields = { ... }
-  for i = 1, select("#", ...) do fields[i] = field((select(i, ...))) end
-  return table.concat(fields, ",") .. "\r\n"
+local function join(entities)
+  local list = {}
+  for i, entity in ipairs(entities) do list[i] = entity.name end
+  return table.concat(list, "; ")
+end
+
+local function text(part) return part and part.text:gsub("%s+", " ") or nil end
+
+local columns = {
+  articles = {
+    "id", "date", "title", "byline", "source", "url", "views", "words", "people", "organisations", "places",
+  },
+  mentions = {
+    "article", "published", "kind", "text", "norm", "entity", "name", "country", "start", "finish", "sentence",
+  },
+  meetings = { "article", "published", "verb", "who", "with", "date", "place", "planned", "sentence" },
+  positions = { "article", "published", "person", "rank", "office", "organisation", "former", "acting", "sentence" },
+}
+
+local encode = {}
+
+function encode.articles(a)
+  return row(a.id, a.date, a.title, a.byline, a.source, a.url, a.views, a.word_count, names(a, "person"),
+    names(a, "organisation"), names(a, "place"))
+end
+
+function encode.mentions(a)
+  local lines = {}
+  for m in a:mentions() do
+    local e, s = m.entity, m.sentence
+    lines[#lines + 1] = row(a.id, a.date, m.kind, text(m), m.norm, e and e.key, e and e.name, e and e.country, m.start,
+      m.finish, s and s.index)
+  end
+  return table.concat(lines)
+end
+
+function encode.meetings(a)
+  local lines = {}
+  for m in a:meetings() do
+    lines[#lines + 1] = row(a.id, a.date, m.verb, join(m.who), join(m.with), m.date, m.place and m.place.name,
+      m.planned, text(m.sentence))
+  end
+  return table.concat(lines)
+end
+
+function encode.positions(a)
+  local lines = {}
+  for p in a:positions() do
+    local body = p.organisation
+    lines[#lines + 1] = row(a.id, a.date, p.person.name, p.rank, p.office, body and body.name, p.former, p.acting,
+      text(p.sentence))
+  end
+  return table.concat(lines)
 end
 
 return tam.exporter {
   name = "csv",
-  version = "1.0.0",
+  version = "1.1.0",
   api = 1,
-  summary = "One line an article: head, and the names in it",
+  summary = "A table for spreadsheets: articles, mentions, meetings or positions, one a line",
   extension = "csv",
-  header = function()
-    return line("id", "date", "title", "byline", "source", "url", "views", "words", "people", "organisations", "places")
-  end,
-  encode = function(article)
-    return line(article.id, article.date, article.title, article.byline, article.source, article.url, article.views,
-      article.word_count, names(article, "person"), names(article, "organisation"), names(article, "place"))
-  end,
+  options = {
+    what = {
+      type = "enum",
+      values = { "articles", "mentions", "meetings", "positions" },
+      default = "articles",
+      help = "what a line is",
+    },
+  },
+  header = function(ctx) return tam.csv.encode(columns[ctx.options.what]) end,
+  encode = function(article, ctx) return encode[ctx.options.what](article) end,
 }

@@ -7,7 +7,8 @@ end
 local function expansion(entity)
   local longest
   for _, alias in ipairs(entity.aliases) do
-    if not is_acronym(alias) and alias:find(" ", 1, true) and (not longest or #alias > #longest) then longest = alias end
+    local is_long = not is_acronym(alias) and alias:find(" ", 1, true)
+    if is_long and (not longest or #alias > #longest) then longest = alias end
   end
   return longest
 end
