@@ -2,11 +2,12 @@
 
 /// Measures the host's parts beside what they cannot be cheaper than.
 ///
-/// `Benchmarks` prints times, `Benchmarks --instructions` instructions as well (with `perf` or `valgrind`), and
+/// `Benchmarks` prints times, `Benchmarks --instructions` instructions as well (with `perf` or `valgrind`),
+/// `Benchmarks --scripts N` runs one filter over N documents by tam, pandoc and plain Lua, and
 /// `Benchmarks --only NAME --count N` runs one operation N times and prints nothing, for a profiler.
 @main
 struct Benchmarks {
-  static let all: [Benchmark] = luaBenchmarks
+  static let all: [Benchmark] = luaBenchmarks + pluginBenchmarks
 
   static func main() throws {
     let arguments = CommandLine.arguments
@@ -17,6 +18,9 @@ struct Benchmarks {
       }
       for _ in 0..<count { _ = try reading.read() }
       return
+    }
+    if let count = value(of: "--scripts", in: arguments) {
+      return print(try ScriptComparison(count: Int(count) ?? 100).report())
     }
     if let name = value(of: "--only", in: arguments) {
       guard let benchmark = all.first(where: { $0.name == name }) else {
