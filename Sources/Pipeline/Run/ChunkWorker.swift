@@ -41,6 +41,7 @@ struct ChunkWorker: ~Copyable {
         try instance.beginPart(pass.target == nil ? .report : .prepare)
         result.steps[index].profile.add(.new, ThreadClock.now - loaded)
       }
+      _ = instance.takeLog()  // of `new`, which the run as a whole tells once
       instances.append(instance)
     }
   }

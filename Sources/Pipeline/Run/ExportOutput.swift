@@ -8,7 +8,8 @@ final class ExportOutput {
   let paths: [[UInt8]]
   private let step: Step
   private let limit: Int
-  private let instance: PluginInstance
+  /// The plugin, for header and footer.
+  let instance: PluginInstance
   private var file: OutputFile?
   private var folder: FolderOutput?
   private var printed: [UInt8] = []

@@ -69,7 +69,9 @@ public struct Run: ~Copyable {
     pass.disabled = summary.disabled
     pass.target = nil
     if !summary.disabled.contains(index) && !summary.isAborted {
-      pass.prepared[index] = try gathered(index, .prepare).prepared()
+      let instance = try gathered(index, .prepare)
+      pass.prepared[index] = try instance.prepared()
+      tellLog(of: instance)
     }
     carried[index] = nil
     parts[index] = []
@@ -79,7 +81,10 @@ public struct Run: ~Copyable {
     for (index, step) in plan.steps.enumerated() where pass.includes(index) {
       switch step.plugin.declaration.kind {
       case .filter: continue
-      case .exporter: exports[index] = try ExportOutput(step, plan, pass.makeInstance(index))
+      case .exporter:
+        let instance = try pass.makeInstance(index)
+        exports[index] = try ExportOutput(step, plan, instance)
+        tellLog(of: instance)
       case .report: try begin(index, .report)
       }
     }
@@ -95,6 +100,7 @@ public struct Run: ~Copyable {
   private mutating func begin(_ index: Int, _ gathering: Gathering) throws {
     let instance = try pass.makeInstance(index)
     try instance.beginPart(gathering)
+    tellLog(of: instance)  // once, not for every chunk
     if !instance.isMergeable(gathering) { carried[index] = instance }
   }
 
@@ -108,6 +114,7 @@ public struct Run: ~Copyable {
       summary.profiles[index].add(.merge, ThreadClock.now - start)
     }
     if parts[index].isEmpty { try instance.beginPart(gathering) }
+    _ = instance.takeLog()  // of another `new` and of `merge`: how often they run is nobody's business
     return instance
   }
 
@@ -148,6 +155,7 @@ public struct Run: ~Copyable {
       case .exporter:
         guard let export = exports[index] else { continue }
         summary.printed += try export.finish()
+        tellLog(of: export.instance)
         summary.written += export.paths
       }
     }
@@ -163,7 +171,7 @@ public struct Run: ~Copyable {
     summary.profiles[index].peakMemory = max(summary.profiles[index].peakMemory, instance.peakMemory)
     let report = Report(name: step.plugin.declaration.name, blocks: blocks)
     finished[report.name] = report.blocks
-    summary.log += instance.takeLog().map { LogLine(plugin: report.name, article: [], text: $0) }
+    tellLog(of: instance)
     if step.outputs.isEmpty { summary.shown.append(report) }
     for path in step.outputs {
       let bytes = report.rendered(as: ReportFormat(path: path) ?? .terminal)
@@ -173,6 +181,12 @@ public struct Run: ~Copyable {
       try file.commit()
       summary.written.append(path)
     }
+  }
+
+  /// Tells what a plugin logged in a call that is for no article.
+  private mutating func tellLog(of instance: PluginInstance) {
+    let name = instance.declaration.name
+    summary.log += instance.takeLog().map { LogLine(plugin: name, article: [], text: $0) }
   }
 
   /// Blocks of the reports that a report comes after.

@@ -83,6 +83,7 @@ public final class PluginInstance {
     stack.pop(2)
     self.declaration = declaration
     isReady = true
+    _ = takeLog()  // what the file itself logs, each time a state is made, is not told
   }
 
   deinit {
