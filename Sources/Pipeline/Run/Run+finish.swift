@@ -35,13 +35,18 @@ extension Run {
     tellLog(of: instance)
     if step.outputs.isEmpty { summary.shown.append(report) }
     for path in step.outputs {
-      let bytes = report.rendered(as: ReportFormat(path: path) ?? .terminal)
-      guard bytes.count <= plan.outputLimit else { throw step.outputProblem(plan.outputLimit) }
-      summary.written.append(path)
-      guard plan.writes else { continue }
-      var file = try OutputFile(path: path)
-      try file.write(bytes)
-      try file.commit()
+      let format = ReportFormat(path: path) ?? .terminal
+      if let words = report.words(for: format, at: path) {
+        summary.add([LogLine(plugin: report.name, article: [], text: words)])
+      }
+      for (path, bytes) in try report.files(as: format, at: path) {
+        guard bytes.count <= plan.outputLimit else { throw step.outputProblem(plan.outputLimit) }
+        summary.written.append(path)
+        guard plan.writes else { continue }
+        var file = try OutputFile(path: path)
+        try file.write(bytes)
+        try file.commit()
+      }
     }
   }
 
