@@ -21,7 +21,7 @@ struct ReplCommand: ParsableCommand {
   func run() throws {
     do {
       let repl = try Repl(read: Self.line) { Terminal.write(Array($0.utf8)) }
-      try repl.run(inputs.map { Array($0.utf8) })
+      try repl.run(inputs.map(PathArgument.bytes))
     } catch {
       Terminal.stop(Explanation(error))
     }
