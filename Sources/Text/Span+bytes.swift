@@ -12,8 +12,7 @@ extension Span<UInt8> {
 extension [UInt8] {
   /// Appends bytes that belong to somebody else.
   public mutating func append(bytes: Span<UInt8>) {
-    reserveCapacity(count + bytes.count)
-    for offset in bytes.indices { append(bytes[offset]) }
+    bytes.withUnsafeBufferPointer { append(contentsOf: $0) }
   }
 
   /// Appends the bytes of a literal.
