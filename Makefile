@@ -28,7 +28,8 @@ BASH_COMPLETION = $(SHARE)/bash-completion/completions/tam
 ZSH_COMPLETION = $(SHARE)/zsh/site-functions/_tam
 FISH_COMPLETION = $(SHARE)/fish/vendor_completions.d/tam.fish
 
-.PHONY: run deps libraries compiler build test lint install uninstall bench bench-parts bench-instructions test-asan clean help
+.PHONY: run deps libraries compiler build test lint install uninstall bench bench-parts bench-instructions test-asan \
+  formats clean help
 
 run: build ## Install what is missing, build, and run the example job over the seeds (the default)
 	$(TAM) run $(JOB)
@@ -131,6 +132,9 @@ bench-instructions: deps ## Measure the bridge in instructions too, with perf or
 
 test-asan: deps ## Run the tests of the Lua bridge under AddressSanitizer
 	$(SWIFT) test --scratch-path .build-asan --sanitize=address --disable-xctest --filter 'LuaTests|ScriptingTests'
+
+formats: deps ## Read the data folder beside the package, and print what became of each kind of file
+	TAM_FORMATS=1 $(SWIFT) test --filter FormatTableTests
 
 clean: ## Take away everything that was built
 	rm -rf .build .build-asan out

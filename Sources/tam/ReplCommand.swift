@@ -24,7 +24,7 @@ struct ReplCommand: ParsableCommand {
       defer { editor?.close() }
       let repl = try Repl(read: editor?.line ?? Self.line) { Terminal.write(Array($0.utf8)) }
       editor?.completion = repl.completions
-      try repl.run(inputs.map { Array($0.utf8) })
+      try repl.run(inputs.map(PathArgument.bytes))
     } catch {
       Terminal.stop(Explanation(error))
     }

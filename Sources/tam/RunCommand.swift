@@ -144,7 +144,7 @@ struct RunCommand: AsyncParsableCommand {
     }
     let recogniser = builder.recogniser(knowing: options.gazetteers.paths.map { ($0, "") })
     var plan = Plan(
-      inputs: targets.dropFirst(isScript ? 1 : 0).map { Array($0.utf8) }, steps: try builder.build(),
+      inputs: targets.dropFirst(isScript ? 1 : 0).map(PathArgument.bytes), steps: try builder.build(),
       folder: output.map { Array($0.utf8) })
     plan.recogniser = recogniser
     return plan

@@ -36,8 +36,7 @@ enum Terminal {
 
   /// Writes a line, or lines, to standard error; a name or a log line cannot command the terminal.
   static func note(_ line: String) {
-    let isSafe = { (byte: UInt8) in byte >= 0x20 && byte != 0x7F || byte == 0x0A || byte == 0x09 }
-    write("\(line)\n".utf8.map { isSafe($0) ? $0 : 0x20 }, to: STDERR_FILENO)
+    write(ControlCodes.replaced(in: "\(line)\n".utf8, keeping: [0x0A, 0x09]), to: STDERR_FILENO)
   }
 
   /// Columns of the terminal that messages go to; 80 without one.
