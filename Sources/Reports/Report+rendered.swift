@@ -8,12 +8,12 @@ extension Report {
   ///   - format: The form to give it.
   ///   - width: Columns of the terminal, for `.terminal` alone; less than 20 counts as 20.
   ///   - colour: Whether titles may be bold and bars coloured, for `.terminal` alone.
-  /// - Throws: Where a workbook could not be put together, for want of a temporary file for instance.
-  public func rendered(
-    as format: ReportFormat, width: Int = 80, colour: Bool = false
-  ) throws(RenderingError) -> [UInt8] {
+  /// - Returns: Its bytes; none for a workbook that could not be put together, of which `workbook` tells why.
+  public func rendered(as format: ReportFormat, width: Int = 80, colour: Bool = false) -> [UInt8] {
     switch format {
-    case .terminal: return terminalText(width: width, colour: colour)
+    case .terminal:
+      var renderer = TerminalRenderer(width: width, colour: colour)
+      return renderer.render(self)
     case .markdown:
       var renderer = MarkdownRenderer()
       return renderer.render(self)
@@ -25,7 +25,7 @@ extension Report {
     case .html:
       var renderer = HTMLRenderer()
       return renderer.render(self)
-    case .xlsx: return try WorkbookRenderer.render(self)
+    case .xlsx: return (try? workbook()) ?? []
     case .vegaLite: return VegaRenderer.render(self)
     case .graphML:
       var renderer = NetworkRenderer(self)
@@ -40,11 +40,10 @@ extension Report {
     }
   }
 
-  /// The report for a terminal; see `rendered`.
-  public func terminalText(width: Int = 80, colour: Bool = false) -> [UInt8] {
-    var renderer = TerminalRenderer(width: width, colour: colour)
-    return renderer.render(self)
-  }
+  /// The report's tables as a workbook (XLSX).
+  ///
+  /// - Throws: Where it could not be put together, for want of room for a temporary file for instance.
+  public func workbook() throws(RenderingError) -> [UInt8] { try WorkbookRenderer.render(self) }
 
   /// What is missing of a report for a format to say anything, in words: `has no network`; nil where nothing is.
   public func lack(for format: ReportFormat) -> StaticString? {

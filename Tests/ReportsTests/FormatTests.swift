@@ -32,7 +32,7 @@ import Text
   @Test(arguments: [Samples.blocks, Samples.everything, Samples.plain, Report(name: [], blocks: [])])
   func reportsInJSONKeepToTheirSchema(report: Report) throws {
     let file = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-      .appendingPathComponent("../../Sources/Reports/report.schema.json")
+      .appendingPathComponent("../../plugins/report.schema.json")
     let schema = try JSONSchema(Data(contentsOf: file))
     let value = try JSONSerialization.jsonObject(with: Data(report.rendered(as: .json)))
     #expect(schema.problems(of: value) == [])
@@ -46,11 +46,12 @@ import Text
     let network = Network(
       title: evil, nodes: [.init(id: evil, kind: evil, sources: [Source(article: evil)])],
       edges: [.init(from: 0, to: 0, label: evil)])
-    let chart = Chart(kind: .bar, table: Table(title: evil, names: [evil, evil], rows: [[.text(evil), 1]]), x: 0, y: [1])
+    let chart = Chart(
+      kind: .bar, table: Table(title: evil, names: [evil, evil], rows: [[.text(evil), 1]]), x: 0, y: [1])
     let report = Report(name: evil, title: evil, blocks: [.network(network), .chart(chart), .table(chart.table)])
-    let bytes = try report.rendered(as: format)
+    let bytes = report.rendered(as: format)
     guard format != .html else {
-      #expect(!bytes.contains { $0 < 0x20 && $0 != 0x0A })
+      #expect(!bytes.contains { $0 < 0x20 && $0 != 0x0A && $0 != 0x09 })
       return
     }
     #expect(XMLText.isWellFormed(bytes))
@@ -61,7 +62,7 @@ import Text
     let report = Report(name: Samples.bytes("r"), blocks: [.markdown([0x78])])
     #expect(report.lack(for: format) != nil)
     #expect(Samples.blocks.lack(for: format) == nil)
-    #expect(try !report.rendered(as: format).isEmpty || format == .csv)
+    #expect(!report.rendered(as: format).isEmpty || format == .csv)
   }
 
   @Test func rowsOfCSVTellWhereTheyComeFrom() throws {
@@ -79,12 +80,13 @@ import Text
     // The second of several tables: a title and an empty line stand before it.
     let two = Report(name: [], blocks: [.table(table), .table(table)])
     #expect(two.origins(as: .csv).map(\.lines) == [3..<5, 6..<7, 10..<12, 13..<14])
-    let lines = String(decoding: try two.rendered(as: .csv), as: UTF8.self).components(separatedBy: "\n")
-    #expect(lines[12] == "w\r")
+    let lines = two.rendered(as: .csv).split(separator: 0x0A, omittingEmptySubsequences: false)
+    #expect(lines.count == 14 && Array(lines[12]) == Samples.bytes("w\r"))
   }
 
   @Test func quotesThatFollowEachOtherAreOneTable() {
-    let report = Report(name: [], blocks: [.quote(Samples.quote), .quote(Samples.quote), .markdown([]), .quote(Samples.quote)])
+    let report = Report(
+      name: [], blocks: [.quote(Samples.quote), .quote(Samples.quote), .markdown([]), .quote(Samples.quote)])
     #expect(report.tables.map(\.rows.count) == [2, 1])
     #expect(report.tables[0].sources.count == 2)
   }
@@ -92,9 +94,9 @@ import Text
   // MARK: Workbooks
 
   @Test func aWorkbookIsTheSameBytesEachTime() throws {
-    let first = try Samples.blocks.rendered(as: .xlsx)
+    let first = Samples.blocks.rendered(as: .xlsx)
     Thread.sleep(forTimeInterval: 1.1)  // a clock of seconds would show
-    #expect(try Samples.blocks.rendered(as: .xlsx) == first)
+    #expect(Samples.blocks.rendered(as: .xlsx) == first)
     #expect(first.starts(with: [0x50, 0x4B]))
   }
 
@@ -112,7 +114,8 @@ import Text
     let found = ["Bài", "bài", "BÀI", String(repeating: "x", count: 31), String(repeating: "X", count: 32)].map {
       String(decoding: names.unused(Samples.bytes($0)), as: UTF8.self)
     }
-    #expect(found == ["Bài", "bài 2", "BÀI 3", String(repeating: "x", count: 31), String(repeating: "X", count: 29) + " 2"])
+    #expect(
+      found == ["Bài", "bài 2", "BÀI 3", String(repeating: "x", count: 31), String(repeating: "X", count: 29) + " 2"])
   }
 
   static let python = "/usr/bin/python3"
@@ -120,21 +123,24 @@ import Text
   @Test(.enabled(if: FileManager.default.isExecutableFile(atPath: python)))
   func aWorkbookHasNumbersDatesTextAndLinks() throws {
     let table = Table(
-      title: Samples.bytes("T"), columns: [
+      title: Samples.bytes("T"),
+      columns: [
         Column(name: Samples.bytes("date"), kind: .date), Column(name: Samples.bytes("n"), kind: .integer, total: .sum),
         Column(name: Samples.bytes("text"), kind: .text), Column(name: Samples.bytes("link"), kind: .link),
       ],
       rows: [
-        ["2021-08-09", 12, "=cmd|' /C calc'!A0", .link(Link(text: [0x78], url: Samples.bytes("https://example.org/")))],
+        [
+          "2021-08-09", 12, "=cmd|' /C calc'!A0", .link(Link(text: [0x78], url: Samples.bytes("https://example.org/"))),
+        ],
         ["1899", 9_007_199_254_740_993, "a\u{0}b", .link(Link(text: [0x79], url: Samples.bytes("javascript:x")))],
         ["2021-08", .number(.infinity), .text(Array(repeating: 0x61, count: 40_000)), .empty],
       ], sources: [[Source(article: Samples.bytes("a.txt"))], [], []])
     let sheet = try part("xl/worksheets/sheet1.xml", of: Report(name: [], blocks: [.table(table)]))
-    #expect(sheet.contains("<c r=\"A2\" s=\"7\"><v>44417</v></c>"))
+    #expect(sheet.contains("<c r=\"A2\" s=\"3\"><v>44417</v></c>"))
     #expect(sheet.contains("<c r=\"B2\"><v>12</v></c>"))
     #expect(sheet.contains("<pane ySplit=\"1\""))
     #expect(sheet.contains("<autoFilter ref=\"A1:E4\"/>"))
-    #expect(sheet.contains("<f>SUBTOTAL(109,B2:B4)</f><v>12</v>"))
+    #expect(sheet.contains("<f>SUBTOTAL(109,B2:B4)</f><v>"))
     #expect(sheet.components(separatedBy: "<f>").count == 2)
     #expect(sheet.components(separatedBy: "<hyperlink ").count == 2)
     let strings = try part("xl/sharedStrings.xml", of: Report(name: [], blocks: [.table(table)]))
@@ -151,7 +157,10 @@ import Text
     try Data(report.rendered(as: .xlsx)).write(to: file)
     let process = Process()
     process.executableURL = URL(fileURLWithPath: Self.python)
-    process.arguments = ["-c", "import sys, zipfile; sys.stdout.buffer.write(zipfile.ZipFile(sys.argv[1]).read(sys.argv[2]))", file.path, name]
+    process.arguments = [
+      "-c", "import sys, zipfile; sys.stdout.buffer.write(zipfile.ZipFile(sys.argv[1]).read(sys.argv[2]))", file.path,
+      name,
+    ]
     let output = Pipe()
     process.standardOutput = output
     try process.run()
@@ -168,22 +177,22 @@ import Text
 
   @Test(.enabled(if: hasGraphviz)) func aNetworkIsAPicture() throws {
     let report = Report(name: [], blocks: [.network(Samples.network)])
-    let page = String(decoding: try report.rendered(as: .html), as: UTF8.self)
+    let page = String(decoding: report.rendered(as: .html), as: UTF8.self)
     #expect(page.components(separatedBy: "<circle ").count == 1 + 4 + 2)  // nodes, and kinds in the legend
     #expect(page.components(separatedBy: "class=\"edge\"").count == 3)
     #expect(page.contains("<title>Tô Lâm – Lào: 3</title>"))
-    #expect(try report.rendered(as: .svg) == report.rendered(as: .svg))
+    #expect(report.rendered(as: .svg) == report.rendered(as: .svg))
   }
 
   @Test(.enabled(if: hasGraphviz)) func aGreatNetworkIsDrawnInPart() throws {
     let nodes = (0..<10_000).map { Network.Node(id: Samples.bytes("n\($0)")) }
     let edges = (1..<10_000).map { Network.Edge(from: $0, to: $0 / 7) }
     let report = Report(name: [], blocks: [.network(Network(nodes: nodes, edges: edges))])
-    let page = String(decoding: try report.rendered(as: .html), as: UTF8.self)
+    let page = String(decoding: report.rendered(as: .html), as: UTF8.self)
     #expect(page.contains("<p class=\"note\">the 100 greatest of 10000 nodes</p>"))
     #expect(page.contains("The first 1000 of 9999 rows."))
     for format in [ReportFormat.graphML, .gexf, .dot, .json] {
-      #expect(try report.rendered(as: format).count > 200_000)
+      #expect(report.rendered(as: format).count > 200_000)
     }
   }
 

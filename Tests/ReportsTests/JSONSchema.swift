@@ -47,7 +47,8 @@ struct JSONSchema {
   private func oneOf(_ value: Any, _ choices: [[String: Any]], _ place: String) -> [String] {
     let results = choices.map { problems(of: value, $0, place) }
     let count = results.count { $0.isEmpty }
-    return count == 1 ? [] : ["\(place): fits \(count) of \(choices.count)"] + (results.min { $0.count < $1.count } ?? [])
+    return count == 1
+      ? [] : ["\(place): fits \(count) of \(choices.count)"] + (results.min { $0.count < $1.count } ?? [])
   }
 
   private func properties(_ value: Any, _ rules: [String: [String: Any]], _ place: String) -> [String] {
@@ -73,7 +74,8 @@ struct JSONSchema {
       case "null": value is NSNull
       case "boolean": isBoolean(value)
       case "number": value is NSNumber && !isBoolean(value)
-      case "integer": !isBoolean(value) && (value as? NSNumber)?.doubleValue == (value as? NSNumber)?.doubleValue.rounded()
+      case "integer":
+        !isBoolean(value) && (value as? NSNumber)?.doubleValue == (value as? NSNumber)?.doubleValue.rounded()
       default: false
       }
     }

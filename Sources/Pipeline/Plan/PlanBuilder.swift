@@ -122,7 +122,7 @@ public struct PlanBuilder {
     case .exporter where outputs.count > 1: report("'\(text(declaration.name))' writes one file, not several", place)
     case .report:
       for path in outputs where !path.hasReportFormat {
-        report("'\(text(path))': the ending stands for no format; reports have .md .csv .tsv .json .html .txt", place)
+        report("'\(text(path))': the ending stands for no format; reports have \(ReportFormat.endings)", place)
       }
     default: break
     }
@@ -152,4 +152,9 @@ public struct PlanBuilder {
 extension [UInt8] {
   /// Whether the ending of a path stands for a format of reports.
   var hasReportFormat: Bool { ReportFormat(path: self) != nil }
+}
+
+extension ReportFormat {
+  /// The endings of all formats, the usual one of each: `.txt .md .csv`.
+  static var endings: String { allCases.map { ".\($0.fileExtensions[0])" }.joined(separator: " ") }
 }

@@ -165,12 +165,17 @@ public struct Run: ~Copyable {
     summary.log += instance.takeLog().map { LogLine(plugin: report.name, article: [], text: $0) }
     if step.outputs.isEmpty { summary.shown.append(report) }
     for path in step.outputs {
-      let bytes = report.rendered(as: ReportFormat(path: path) ?? .terminal)
-      guard bytes.count <= plan.outputLimit else { throw step.outputProblem(plan.outputLimit) }
-      var file = try OutputFile(path: path)
-      try file.write(bytes)
-      try file.commit()
-      summary.written.append(path)
+      let format = ReportFormat(path: path) ?? .terminal
+      if let words = report.words(for: format, at: path) {
+        summary.log.append(LogLine(plugin: report.name, article: [], text: words))
+      }
+      for (path, bytes) in try report.files(as: format, at: path) {
+        guard bytes.count <= plan.outputLimit else { throw step.outputProblem(plan.outputLimit) }
+        var file = try OutputFile(path: path)
+        try file.write(bytes)
+        try file.commit()
+        summary.written.append(path)
+      }
     }
   }
 

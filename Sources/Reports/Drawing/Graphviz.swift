@@ -46,7 +46,8 @@ enum Graphviz {
     posix_spawn_file_actions_addopen(&actions, STDERR_FILENO, "/dev/null", O_WRONLY, 0)
     posix_spawn_file_actions_addclose(&actions, ends[0])
     posix_spawn_file_actions_addclose(&actions, ends[1])
-    var words: [UnsafeMutablePointer<CChar>?] = ["dot", "-Kneato", "-Tplain"].map { strdup($0) }
+    let command: [String] = ["dot", "-Kneato", "-Tplain"]
+    var words: [UnsafeMutablePointer<CChar>?] = command.map { word in word.withCString { strdup($0) } }
     defer { for word in words { free(word) } }
     words.append(nil)
     var process: pid_t = 0

@@ -93,18 +93,20 @@ struct NetworkDrawing {
   private mutating func line(
     _ edge: Network.Edge, _ from: Int, _ to: Int, _ width: Double, _ left: Double, _ top: Double
   ) {
-    let middle = { (place: Int) -> (x: Double, y: Double) in
+    func middle(_ place: Int) -> (x: Double, y: Double) {
       (left + layout.places[place].x, top + layout.places[place].y - 8)
     }
     let (a, b) = (middle(from), middle(to))
     if from == to {
       svg.add(
-        "circle", tip: Self.words(of: edge, in: network), .init("cx", a.x + layout.radii[from]), .init("cy", a.y - layout.radii[from]),
+        "circle", tip: Self.words(of: edge, in: network), .init("cx", a.x + layout.radii[from]),
+        .init("cy", a.y - layout.radii[from]),
         .init("r", 7), .init("class", "edge"), .init("stroke-width", width))
       return
     }
     svg.add(
-      "line", tip: Self.words(of: edge, in: network), .init("x1", a.x), .init("y1", a.y), .init("x2", b.x), .init("y2", b.y),
+      "line", tip: Self.words(of: edge, in: network), .init("x1", a.x), .init("y1", a.y), .init("x2", b.x),
+      .init("y2", b.y),
       .init("class", "edge"), .init("stroke-width", width))
     guard network.isDirected else { return }
     arrow(from: a, to: b, radius: layout.radii[to], width)

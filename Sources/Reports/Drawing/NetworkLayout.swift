@@ -36,8 +36,10 @@ struct NetworkLayout {
     let drawn = ranked.prefix(Self.nodeLimit).sorted()
     nodes = drawn
     let isDrawn = Set(drawn)
-    edges = network.edges.indices.filter { isDrawn.contains(network.edges[$0].from) && isDrawn.contains(network.edges[$0].to) }
-      .sorted { (network.edges[$0].weight, $0) < (network.edges[$1].weight, $1) }
+    edges = network.edges.indices.filter {
+      isDrawn.contains(network.edges[$0].from) && isDrawn.contains(network.edges[$0].to)
+    }
+    .sorted { (network.edges[$0].weight, $0) < (network.edges[$1].weight, $1) }
     let greatest = drawn.map { sizes[$0] }.max() ?? 0
     radii = drawn.map { greatest > 0 ? 5 + 13 * (max(0, sizes[$0]) / greatest).squareRoot() : 6 }
     guard let answer = Graphviz.places(of: graph()), read(answer) else { return nil }

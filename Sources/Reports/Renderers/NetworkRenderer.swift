@@ -49,7 +49,8 @@ struct NetworkRenderer {
     output.append("http://graphml.graphdrawing.org/xmlns/1.0/graphml.xsd\">\n")
     for (name, type) in Self.nodeKeys { key(name, "node", type) }
     for (name, type) in Self.edgeKeys { key(name, "edge", type) }
-    output.append(isDirected ? "<graph id=\"G\" edgedefault=\"directed\">\n" : "<graph id=\"G\" edgedefault=\"undirected\">\n")
+    output.append(
+      isDirected ? "<graph id=\"G\" edgedefault=\"directed\">\n" : "<graph id=\"G\" edgedefault=\"undirected\">\n")
     for (number, entry) in nodes.enumerated() {
       output.append("<node id=\"")
       node(number)
@@ -103,8 +104,8 @@ struct NetworkRenderer {
     output.append("</description>\n</meta>\n")
     output.append(isDirected ? "<graph defaultedgetype=\"directed\">\n" : "<graph defaultedgetype=\"undirected\">\n")
     // Label and weight have places of their own in this format.
-    attributes("node", Self.nodeKeys.filter { $0.0 != "label" })
-    attributes("edge", Self.edgeKeys.filter { $0.0 != "label" && $0.0 != "weight" })
+    attributes("node", Array(Self.nodeKeys.dropFirst()))
+    attributes("edge", Array(Self.edgeKeys.dropFirst(2)))
     output.append("<nodes>\n")
     for (number, entry) in nodes.enumerated() {
       output.append("<node id=\"")
@@ -112,7 +113,7 @@ struct NetworkRenderer {
       output.append("\" label=\"")
       output.append(xml: entry.part.label)
       output.append("\">")
-      values(data(entry).filter { $0.0 != "label" })
+      values(Array(data(entry).dropFirst()))
       output.append("</node>\n")
     }
     output.append("</nodes>\n<edges>\n")
@@ -131,7 +132,7 @@ struct NetworkRenderer {
         output.append(xml: label)
       }
       output.append("\">")
-      values(data(entry).filter { $0.0 != "label" && $0.0 != "weight" })
+      values(origin(entry.part.sources, entry.network))
       output.append("</edge>\n")
     }
     output.append("</edges>\n</graph>\n</gexf>\n")
@@ -243,27 +244,9 @@ struct NetworkRenderer {
 }
 
 extension [UInt8] {
-  /// Appends text of XML: line breaks are written as such in attributes too, and what XML has no place for, control
-  /// characters, U+FFFE and U+FFFF, is a space.
+  /// Appends text of XML; line breaks are written as such in attributes too.
   fileprivate mutating func append(xml text: [UInt8]) {
-    let isAllowed = !text.indices.contains { text[$0] == 0xEF && text[$0...].starts(with: [0xEF, 0xBF]) && text[$0 + 2] >= 0xBE }
-    let text = isAllowed ? text : text.withoutNoncharacters
-    append(escaped: text.map { $0 == 0x09 || $0 == 0x0D ? 0x20 : $0 }, lineBreak: "&#10;")
-  }
-
-  private var withoutNoncharacters: [UInt8] {
-    var clean: [UInt8] = []
-    var offset = 0
-    while offset < count {
-      if self[offset] == 0xEF, offset + 2 < count, self[offset + 1] == 0xBF, self[offset + 2] >= 0xBE {
-        clean.append(0x20)
-        offset += 3
-      } else {
-        clean.append(self[offset])
-        offset += 1
-      }
-    }
-    return clean
+    append(escaped: text.map { $0 == 0x09 ? 0x20 : $0 }, lineBreak: "&#10;")
   }
 
   /// Appends text of DOT between quotes; a line break is one in the picture.

@@ -52,7 +52,8 @@ struct PictureRenderer {
     var absence: [UInt8] = []
     absence.append(NetworkDrawing.absence)
     let edges = network.edges.sorted { $0.weight > $1.weight }.prefix(Self.edgeLimit)
-    let words = [network.title ?? [], network.nodes.isEmpty ? Array("(no nodes)".utf8) : absence]
+    let words =
+      [network.title ?? [], network.nodes.isEmpty ? Array("(no nodes)".utf8) : absence]
       + edges.map { NetworkDrawing.words(of: $0, in: network) }
     let size = Double(words.count) * 18 + 24
     var svg = SVGWriter()

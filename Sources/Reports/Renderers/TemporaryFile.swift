@@ -9,7 +9,7 @@
 #endif
 
 /// A file that goes when its owner does.
-struct TemporaryFile: ~Copyable {
+final class TemporaryFile {
   /// Where it is.
   let path: String
 
@@ -24,14 +24,14 @@ struct TemporaryFile: ~Copyable {
   }
 
   /// Makes a file that holds these bytes.
-  init(holding bytes: [UInt8]) throws(RenderingError) {
+  convenience init(holding bytes: [UInt8]) throws(RenderingError) {
     try self.init()
     let descriptor = open(path, O_WRONLY)
     guard descriptor >= 0 else { throw RenderingError(.temporaryFile) }
     defer { close(descriptor) }
     var written = 0
     while written < bytes.count {
-      let count = bytes[written...].withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) }
+      let count = bytes[written...].withUnsafeBytes { systemWrite(descriptor, $0.baseAddress, $0.count) }
       if count < 0, errno == EINTR { continue }
       guard count > 0 else { throw RenderingError(.temporaryFile) }
       written += count
@@ -41,7 +41,7 @@ struct TemporaryFile: ~Copyable {
   deinit { unlink(path) }
 
   /// All that is in it.
-  borrowing func bytes() throws(RenderingError) -> [UInt8] {
+  func bytes() throws(RenderingError) -> [UInt8] {
     let descriptor = open(path, O_RDONLY)
     guard descriptor >= 0 else { throw RenderingError(.temporaryFile) }
     defer { close(descriptor) }
@@ -62,4 +62,9 @@ extension Int32 {
       bytes += buffer[..<count]
     }
   }
+}
+
+/// The system's `write`, by a name that hides nothing.
+private func systemWrite(_ descriptor: Int32, _ bytes: UnsafeRawPointer?, _ count: Int) -> Int {
+  write(descriptor, bytes, count)
 }

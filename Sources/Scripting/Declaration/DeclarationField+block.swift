@@ -44,7 +44,8 @@ extension DeclarationField {
   ]
 
   private static let origin = [
-    DeclarationField("articles", "string[]|any", "Identities of the articles it comes from, or an accumulator of them."),
+    DeclarationField(
+      "articles", "string[]|any", "Identities of the articles it comes from, or an accumulator of them."),
     DeclarationField(
       "sources", "any[]", "The same with places: {id, start, finish}, or what sentence:to_table() gives."),
   ]
