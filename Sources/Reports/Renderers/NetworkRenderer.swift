@@ -244,29 +244,9 @@ struct NetworkRenderer {
 }
 
 extension [UInt8] {
-  /// Appends text of XML: line breaks are written as such in attributes too, and what XML has no place for, control
-  /// characters, U+FFFE and U+FFFF, is a space.
+  /// Appends text of XML; line breaks are written as such in attributes too.
   fileprivate mutating func append(xml text: [UInt8]) {
-    let isAllowed = !text.indices.contains {
-      text[$0] == 0xEF && text[$0...].starts(with: [0xEF, 0xBF]) && text[$0 + 2] >= 0xBE
-    }
-    let text = isAllowed ? text : text.withoutNoncharacters
-    append(escaped: text.map { $0 == 0x09 || $0 == 0x0D ? 0x20 : $0 }, lineBreak: "&#10;")
-  }
-
-  private var withoutNoncharacters: [UInt8] {
-    var clean: [UInt8] = []
-    var offset = 0
-    while offset < count {
-      if self[offset] == 0xEF, offset + 2 < count, self[offset + 1] == 0xBF, self[offset + 2] >= 0xBE {
-        clean.append(0x20)
-        offset += 3
-      } else {
-        clean.append(self[offset])
-        offset += 1
-      }
-    }
-    return clean
+    append(escaped: text.map { $0 == 0x09 ? 0x20 : $0 }, lineBreak: "&#10;")
   }
 
   /// Appends text of DOT between quotes; a line break is one in the picture.
