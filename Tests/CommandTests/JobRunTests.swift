@@ -93,7 +93,7 @@ extension CommandTests {
       #expect(result.status == 65)
       #expect(
         result.messages.hasSuffix(
-          "tam: the run was ended: 1 failures in 4 documents, more than 10%; no output was written\n"))
+          "tam: the run was ended: 1 failure in 4 documents, more than 10%; no output was written\n"))
       #expect(scratch.read("out/a.csv") == nil)
     }
 

@@ -45,7 +45,7 @@ import Text
     #expect(job.filtered?.value == Array("gone.jsonl".utf8))
     #expect(job.encoding?.value == Array("TCVN3".utf8))
     #expect(job.gazetteers.map(\.value) == [Array("a.csv".utf8), Array("b.csv".utf8)])
-    #expect(job.gazetteers[1].line == 16 && job.gazetteers[1].column == 21)
+    #expect(job.gazetteers[1].line == 18 && job.gazetteers[1].column == 21)
     #expect(job.fields.map(\.field) == ["text", "title"])
     #expect(job.fields[0].names == [Array("noi_dung".utf8), Array("body".utf8)])
     #expect(job.documentLimit == 32 << 20)

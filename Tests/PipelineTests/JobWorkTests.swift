@@ -58,7 +58,7 @@ import Testing
     (FailureLimit(count: 3), nil), (FailureLimit(count: 2), "more than 2 failures"),
     (FailureLimit(share: 0.03), nil), (FailureLimit(share: 0.025), "3 failures in 100 documents, more than 2.5%"),
     (FailureLimit(sameReason: 2), nil),
-    (FailureLimit(sameReason: 1), "more than 1 failures for the reason script-error"),
+    (FailureLimit(sameReason: 1), "more than 1 failure for the reason script-error"),
     (FailureLimit(count: 0), "more than 0 failures"),
   ]
 

@@ -21,14 +21,16 @@ public struct FailureLimit: Equatable, Sendable {
 
   /// What is over the limit, in words; nil when nothing is.
   func excess(of failures: Int, by reasons: [String: Int], in read: Int, isAtEnd: Bool) -> String? {
-    if let count, failures > count { return "more than \(count) failures" }
+    if let count, failures > count { return "more than \(Self.failures(count))" }
     if let share, isAtEnd || read >= Self.leastRead, Double(failures) > share * Double(read) {
-      return "\(failures) failures in \(read) documents, more than \(Self.percent(share))"
+      return "\(Self.failures(failures)) in \(read) documents, more than \(Self.percent(share))"
     }
     guard let sameReason else { return nil }
     let worst = reasons.filter { $0.value > sameReason }.min { $0.key < $1.key }
-    return worst.map { "more than \(sameReason) failures for the reason \($0.key)" }
+    return worst.map { "more than \(Self.failures(sameReason)) for the reason \($0.key)" }
   }
+
+  private static func failures(_ count: Int) -> String { "\(count) failure\(count == 1 ? "" : "s")" }
 
   private static func percent(_ share: Double) -> String {
     let number = share * 100
