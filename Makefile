@@ -7,8 +7,9 @@ SWIFT ?= swift
 
 # What a system must have beside Swift: pkg-config, and for each module of pkg-config the package that brings it.
 DEBIAN_PACKAGES := lua5.4:liblua5.4-dev libarchive:libarchive-dev libxml-2.0:libxml2-dev libpcre2-8:libpcre2-dev \
-  xlsxwriter:libxlsxwriter-dev
-BREW_FORMULAS := lua5.4:lua@5.4 libarchive:libarchive libxml-2.0:libxml2 libpcre2-8:pcre2 xlsxwriter:libxlsxwriter
+  sqlite3:libsqlite3-dev xlsxwriter:libxlsxwriter-dev libedit:libedit-dev
+BREW_FORMULAS := lua5.4:lua@5.4 libarchive:libarchive libxml-2.0:libxml2 libpcre2-8:pcre2 sqlite3:sqlite \
+  xlsxwriter:libxlsxwriter libedit:libedit
 DEBIAN_PKG_CONFIG := pkg-config
 BREW_PKG_CONFIG := pkgconf
 
@@ -27,7 +28,8 @@ BASH_COMPLETION = $(SHARE)/bash-completion/completions/tam
 ZSH_COMPLETION = $(SHARE)/zsh/site-functions/_tam
 FISH_COMPLETION = $(SHARE)/fish/vendor_completions.d/tam.fish
 
-.PHONY: run deps libraries compiler build test lint install uninstall bench bench-instructions test-asan clean help
+.PHONY: run deps libraries compiler build test lint install uninstall bench bench-parts bench-instructions test-asan \
+  formats clean help
 
 run: build ## Install what is missing, build, and run the example job over the seeds (the default)
 	$(TAM) run $(JOB)
@@ -107,11 +109,22 @@ uninstall: ## Take away what install put below PREFIX
 	rm -f '$(DESTDIR)$(PREFIX)/bin/tam' '$(BASH_COMPLETION)' '$(ZSH_COMPLETION)' '$(FISH_COMPLETION)'
 	rm -rf '$(SHARE)/tam'
 
-bench: deps ## Measure times, each beside what it cannot be cheaper than
+bench: deps ## Measure tam beside its floors and peers: PEERS=1 installs these, TEXTS=folder, MB=20, GROWTH=1,10,100,1000
+	$(SWIFT) build $(RELEASE) --product tam
+	$(SWIFT) build $(RELEASE) --product Benchmarks
+ifdef PEERS
+	python3 -m venv .build/peers
+	.build/peers/bin/pip install --quiet underthesea ViNLP spacy pyvi trafilatura lxml_html_clean
+endif
+	.build/release/Benchmarks --table --out .build/bench $(if $(PEERS),--peers .build/peers/bin/python) \
+	  $(if $(TEXTS),--texts '$(TEXTS)') $(if $(MB),--megabytes $(MB)) $(if $(GROWTH),--growth $(GROWTH)) \
+	  $(if $(GOLD),--gold '$(GOLD)')
+
+bench-parts: deps ## Measure the bridge to Lua by itself, operation by operation
 	$(SWIFT) build $(RELEASE) --product Benchmarks
 	.build/release/Benchmarks
 
-bench-instructions: deps ## Measure instructions too, with perf or valgrind
+bench-instructions: deps ## Measure the bridge in instructions too, with perf or valgrind
 	@command -v perf >/dev/null 2>&1 || command -v valgrind >/dev/null 2>&1 \
 	  || { echo "bench-instructions needs perf or valgrind: apt-get install valgrind" >&2; exit 1; }
 	$(SWIFT) build $(RELEASE) --product Benchmarks
@@ -119,6 +132,9 @@ bench-instructions: deps ## Measure instructions too, with perf or valgrind
 
 test-asan: deps ## Run the tests of the Lua bridge under AddressSanitizer
 	$(SWIFT) test --scratch-path .build-asan --sanitize=address --disable-xctest --filter 'LuaTests|ScriptingTests'
+
+formats: deps ## Read the data folder beside the package, and print what became of each kind of file
+	TAM_FORMATS=1 $(SWIFT) test --filter FormatTableTests
 
 clean: ## Take away everything that was built
 	rm -rf .build .build-asan out

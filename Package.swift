@@ -19,7 +19,8 @@ if Context.environment["TAM_STRICT"] != nil {
   settings.append(.treatAllWarnings(as: .error))
 }
 
-// Set to the name of a format, it adds a program that feeds random bytes to that format; see Sources/FuzzReading.
+// Set to the name of a format, it adds a program that feeds random bytes to that format, see Sources/FuzzReading, and one
+// that feeds them to the whole chain, see Sources/FuzzRecognition.
 let isFuzzing = Context.environment["TAM_FUZZ"] != nil
 if isFuzzing { settings.append(.unsafeFlags(["-sanitize=fuzzer", "-enable-testing"])) }
 
@@ -32,6 +33,7 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
   ],
   targets: [
@@ -40,16 +42,20 @@ let package = Package(
       name: "CArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"]), .brew(["libarchive"])]),
     .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
     .systemLibrary(name: "CPCRE2", pkgConfig: "libpcre2-8", providers: [.apt(["libpcre2-dev"]), .brew(["pcre2"])]),
+    .systemLibrary(name: "CEdit", pkgConfig: "libedit", providers: [.apt(["libedit-dev"]), .brew(["libedit"])]),
     .systemLibrary(
       name: "CXlsxWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"]), .brew(["libxlsxwriter"])]),
     .target(name: "CLuaHost", dependencies: ["CLua"]),
+    .target(name: "CLineEdit", dependencies: ["CEdit"]),
     .target(name: "Text", swiftSettings: settings),
     .target(name: "News", dependencies: ["Text"], swiftSettings: settings),
     .target(name: "Reading", dependencies: ["CArchive", "CLibXML2", "News", "Text"], swiftSettings: settings),
     .target(
       name: "Recognition", dependencies: ["News", "Text"], exclude: ["Lexicon/README.md"], swiftSettings: settings),
     .target(name: "Lua", dependencies: ["CLuaHost"], swiftSettings: settings),
-    .target(name: "Reports", dependencies: ["CXlsxWriter", "Text"], swiftSettings: settings),
+    .target(
+      name: "Reports", dependencies: ["CXlsxWriter", "Text"], exclude: ["README.md"],
+      swiftSettings: settings),
     .target(
       name: "Scripting",
       dependencies: [
@@ -57,15 +63,19 @@ let package = Package(
       ],
       swiftSettings: settings),
     .target(
+      name: "Store", dependencies: ["News", "Text", .product(name: "GRDB", package: "GRDB.swift")],
+      swiftSettings: settings),
+    .target(
       name: "Pipeline",
       dependencies: [
-        "Scripting", "Reading", "Recognition", "Reports", "News", "Text", .product(name: "Yams", package: "Yams"),
+        "Scripting", "Reading", "Recognition", "Reports", "Store", "News", "Text",
+        .product(name: "Yams", package: "Yams"),
       ],
       swiftSettings: settings),
     .executableTarget(
       name: "tam",
       dependencies: [
-        "Pipeline", "Scripting", "Reading", "Recognition", "Reports", "News", "Text",
+        "CLineEdit", "Pipeline", "Scripting", "Reading", "Recognition", "Reports", "News", "Text",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
@@ -75,6 +85,7 @@ let package = Package(
     .executableTarget(
       name: "Benchmarks",
       dependencies: ["Pipeline", "Scripting", "Reading", "Recognition", "Lua", "News", "Text", "CLuaHost"],
+      exclude: ["Peers", "README.md", "runs"],
       swiftSettings: settings),
     .testTarget(name: "TextTests", dependencies: ["Text"], swiftSettings: settings),
     .testTarget(name: "NewsTests", dependencies: ["News", "Text"], swiftSettings: settings),
@@ -87,8 +98,9 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "ReportsTests", dependencies: ["Reports", "Text"], exclude: ["Snapshots"], swiftSettings: settings),
+    .testTarget(name: "StoreTests", dependencies: ["Store", "Text"], swiftSettings: settings),
     .testTarget(
-      name: "PipelineTests", dependencies: ["Pipeline", "Scripting", "Reading", "Reports", "Text"],
+      name: "PipelineTests", dependencies: ["Pipeline", "Scripting", "Reading", "Reports", "Store", "Text"],
       swiftSettings: settings),
     .testTarget(name: "DocumentationTests", dependencies: ["Scripting", "tam"], swiftSettings: settings),
     .testTarget(
@@ -99,6 +111,12 @@ let package = Package(
 )
 
 if isFuzzing {
+  package.targets.append(
+    .executableTarget(
+      name: "FuzzRecognition", dependencies: ["Recognition", "Reading", "News", "Text"],
+      exclude: ["Seeds", "README.md"],
+      swiftSettings: settings + [.unsafeFlags(["-parse-as-library"])],
+      linkerSettings: [.unsafeFlags(["-sanitize=fuzzer", "-use-ld=lld"])]))
   package.targets.append(
     .executableTarget(
       name: "FuzzReading", dependencies: ["Reading", "News", "Text"], exclude: ["Seeds", "README.md"],

@@ -13,6 +13,10 @@ void watchcall (host_State *host);
 void unwatchcall (host_State *host);
 void raisedeadline (lua_State *L);
 
+/* hooks for people who look at scripts */
+void coverline (lua_State *L);
+void armsample (host_State *host);
+
 static inline int islimited (const host_State *host) {
   return host->isFull | host->isLate;
 }

@@ -183,6 +183,7 @@ void host_close (lua_State *L) {
   while (host->payloads != NULL) releasepayload(host, host->payloads);
   while (host->namesSize > 0) free(host->names[--host->namesSize]);
   free(host->names);
+  free(host->samples);
   free(host);
 }
 
@@ -363,6 +364,7 @@ int host_call (lua_State *L, int nargs, int nresults) {
   if (host->calls++ == 0) {
     host->callNumber++;
     host->ended = 0;
+    coverline(L);
     if (host->cpuLimit > 0) watchcall(host);
   }
   status = lua_pcall(L, nargs, nresults, base);
@@ -396,6 +398,22 @@ int host_load (lua_State *L, const char *bytes, size_t length,
 }
 
 
+/*
+** Whether the error on the top says where it comes from, "file:line: ", or
+** is none that could: a host's own, such as a call of a number, does not.
+*/
+static int isplaced (lua_State *L) {
+  const char *text;
+  if (lua_type(L, -1) != LUA_TSTRING) return 1;
+  text = lua_tostring(L, -1);
+  for (; *text != '\0' && *text != '\n'; text++) {
+    size_t digits = (*text == ':') ? strspn(text + 1, "0123456789") : 0;
+    if (digits > 0 && strncmp(text + 1 + digits, ": ", 2) == 0) return 1;
+  }
+  return 0;
+}
+
+
 /* raises what a function of Swift left, or what the budget remembered */
 int raiseleft (lua_State *L, host_State *host, int results) {
   if (islimited(host)) raiselimits(L, host);
@@ -405,7 +423,7 @@ int raiseleft (lua_State *L, host_State *host, int results) {
   if (results == -3) {
     lua_rawgetp(L, LUA_REGISTRYINDEX, &raisedkey);
     lua_rawgeti(L, -1, 3);
-    return lua_error(L);
+    if (isplaced(L)) return lua_error(L);
   }
   if (lua_type(L, -1) == LUA_TSTRING) {  /* add the position of the caller */
     luaL_where(L, 1);

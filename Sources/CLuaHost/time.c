@@ -38,12 +38,19 @@ static void setfield (lua_State *L, const char *key, int value) {
 }
 
 
+/* the job's time; what came of a script that asked for it holds for that time alone */
+static lua_Integer jobnow (lua_State *L) {
+  host_of(L)->askedTime = 1;
+  return (lua_Integer)host_of(L)->now;
+}
+
+
 /* a table's fields are UTC, whatever the machine's zone; they are normalized */
 int jobtime (lua_State *L) {
   struct tm tm = {0};
   time_t time;
   if (lua_isnoneornil(L, 1)) {
-    lua_pushinteger(L, (lua_Integer)host_of(L)->now);
+    lua_pushinteger(L, jobnow(L));
     return 1;
   }
   luaL_checktype(L, 1, LUA_TTABLE);
@@ -71,7 +78,8 @@ int jobtime (lua_State *L) {
 int jobdate (lua_State *L) {
   size_t length;
   const char *format = luaL_optlstring(L, 1, "%c", &length);
-  lua_Integer time = luaL_optinteger(L, 2, (lua_Integer)host_of(L)->now);
+  int isNow = lua_isnoneornil(L, 2);
+  lua_Integer time = isNow ? jobnow(L) : luaL_checkinteger(L, 2);
   luaL_argcheck(L, length <= MAXFORMAT, 1, "format is too long");
   lua_pushfstring(L, (*format == '!') ? "%s" : "!%s", format);
   lua_pushinteger(L, time);

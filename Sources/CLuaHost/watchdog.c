@@ -40,6 +40,7 @@ typedef struct Worker {
   _Atomic uint64_t limit;  /* nanoseconds a call; 0: no call runs */
   _Atomic uint64_t call;  /* number of the call */
   _Atomic uint64_t late;  /* number of the call that is late */
+  uint64_t sampled;  /* watchdog: CPU time at the last sample */
   uint64_t seen;  /* watchdog: the call it saw last, and its CPU time then */
   uint64_t since;
 } Worker;
@@ -49,6 +50,7 @@ static pthread_mutex_t mutex = PTHREAD_MUTEX_INITIALIZER;
 static pthread_once_t once = PTHREAD_ONCE_INIT;
 static pthread_key_t key;
 static Worker *workers = NULL;
+static _Atomic int isSampling = 0;
 static _Thread_local Worker *own = NULL;
 
 
@@ -60,6 +62,21 @@ static uint64_t cputime (const Worker *worker) {
 }
 
 
+/* has a thread noted for every tick of its CPU time that ends in a script */
+static void sample (Worker *worker, int isCalling) {
+  uint64_t now = cputime(worker);
+  if (now - worker->sampled < TICK) return;
+  worker->sampled = now;
+  if (isCalling) pthread_kill(worker->thread, WATCHSIGNAL);
+}
+
+
+/* whether samples are taken, in all states of the process */
+void host_setsampling (int isOn) {
+  atomic_store(&isSampling, isOn);
+}
+
+
 /*
 ** Looks at one worker. A call is counted from the tick that sees it first,
 ** so it gets up to one tick more than its limit, never less.
@@ -67,6 +84,7 @@ static uint64_t cputime (const Worker *worker) {
 static void look (Worker *worker) {
   uint64_t limit = atomic_load(&worker->limit);
   uint64_t call = atomic_load(&worker->call);
+  if (atomic_load(&isSampling)) sample(worker, limit != 0);
   if (limit == 0) return;
   if (call != worker->seen) {
     worker->seen = call;
@@ -138,6 +156,8 @@ static void arm (int number) {
                     LUA_MASKCALL | LUA_MASKRET | LUA_MASKLINE | LUA_MASKCOUNT, 1);
     }
   }
+  else if (worker != NULL && worker->host != NULL && atomic_load(&isSampling))
+    armsample(worker->host);
   errno = saved;
 }
 

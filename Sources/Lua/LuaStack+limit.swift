@@ -14,5 +14,11 @@ extension LuaStack {
   }
 
   /// Seconds since 1970 that `os.time()` tells.
-  public var time: Int64 { host.pointee.now }
+  public var time: Int64 {
+    host.pointee.askedTime = 1
+    return host.pointee.now
+  }
+
+  /// Whether the script asked for the time since the state was made.
+  public var hasAskedTime: Bool { host.pointee.askedTime != 0 }
 }

@@ -72,6 +72,19 @@ public struct Article: ~Copyable {
     self.text = text
   }
 
+  /// An article that is the same as this one and goes its own way from here on. Arrays are shared until one is changed.
+  public func copy() -> Article {
+    var copy = Article(origin: origin, id: id, text: text)
+    (copy.sourceMap, copy.isMojibake, copy.store) = (sourceMap, isMojibake, store)
+    (copy.url, copy.outlet, copy.language, copy.title) = (url, outlet, language, title)
+    (copy.date, copy.views, copy.byline, copy.lead) = (date, views, byline, lead)
+    (copy.paragraphs, copy.sentences, copy.captions, copy.credits) = (paragraphs, sentences, captions, credits)
+    (copy.subheads, copy.dropped) = (subheads, dropped)
+    (copy.mentions, copy.entities, copy.aliases) = (mentions, entities, aliases)
+    (copy.positions, copy.meetings, copy.tags, copy.meta) = (positions, meetings, tags, meta)
+    return copy
+  }
+
   /// The bytes that a phrase stands for.
   @_lifetime(borrow self)
   public func bytes(of phrase: Phrase) -> Span<UInt8> {

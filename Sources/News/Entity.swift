@@ -11,7 +11,7 @@ public struct Entity: Hashable, Sendable {
   public var name: Phrase
   /// What it is.
   public var kind: Kind
-  /// How many mentions it has.
+  /// How many mentions it has; those that recognition found inside another one do not count.
   public var count: Int32
   /// Where its names begin in `Article.aliases`; they stand there in a row, each once, `name` first.
   public var firstAlias: Int32

@@ -13,7 +13,8 @@ public struct Mention: Hashable, Sendable {
   public var kind: Kind
   /// Whether it lies inside another mention.
   public var isNested: Bool
-  /// Index in `Article.entities`, or -1 for none. Dates belong to no entity.
+  /// Index in `Article.entities`, or -1 for none. Dates belong to no entity, and nested
+  /// mentions only to one that has others.
   public var entity: Int32
   /// Index in `Article.sentences`, or -1 outside the sentences (a title, a caption).
   public var sentence: Int32

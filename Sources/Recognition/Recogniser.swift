@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 public import News
+internal import Text
 
 /// Finds who, what, where and when an article names.
 ///
@@ -9,12 +10,15 @@ public import News
 public struct Recogniser: Sendable {
   private let lexicon: Lexicon
   private let model: Model
+  /// Tells the names it was given from others; empty when it was given none.
+  public let digest: [UInt8]
   private let words = WordTables()
 
   /// Makes a recogniser with the built-in lexicon and weights.
   public init() {
     lexicon = .shared
     model = .shared
+    digest = []
   }
 
   /// Makes a recogniser that knows more names.
@@ -25,12 +29,22 @@ public struct Recogniser: Sendable {
     for gazetteer in gazetteers { builder.add(gazetteer) }
     lexicon = Lexicon(builder)
     model = .shared
+    var hash = ContentHash()
+    for entry in gazetteers.flatMap(\.entries) {
+      hash.add(part: entry.name)
+      hash.add(Int(entry.kind.rawValue))
+      hash.add(part: entry.key)
+      hash.add(entry.aliases.count)
+      for alias in entry.aliases { hash.add(part: alias) }
+    }
+    digest = hash.finish()
   }
 
   /// Makes a recogniser with other weights, four for each feature; for training.
   package init(weights: [Int16]) {
     lexicon = .shared
     model = Model(weights: weights)
+    digest = []
   }
 
   /// Fills in what is named. What was recognised before is replaced.
@@ -45,6 +59,9 @@ public struct Recogniser: Sendable {
     let roles = Roles(text, found, grammar.titles)
     roles.writePositions(to: &article)
     if !grammar.isSport { roles.writeMeetings(to: &article) }
+    Details(text, found).write(to: &article)
+    var nesting = Nesting(grammar)
+    nesting.write(found, to: &article)
   }
 
   /// Says why each mention is one, in the order of the text; the article is left as it is.

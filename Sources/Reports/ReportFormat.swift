@@ -16,6 +16,18 @@ public enum ReportFormat: CaseIterable, Sendable {
   case json
   /// A web page in one file.
   case html
+  /// A workbook for spreadsheets: the tables alone.
+  case xlsx
+  /// Specifications of Vega-Lite: the charts alone.
+  case vegaLite
+  /// GraphML: the networks alone.
+  case graphML
+  /// GEXF, for Gephi: the networks alone.
+  case gexf
+  /// DOT, for Graphviz: the networks alone.
+  case dot
+  /// A picture: charts and networks.
+  case svg
 
   /// The endings of file names that stand for it, the usual one first.
   public var fileExtensions: [StaticString] {
@@ -26,6 +38,12 @@ public enum ReportFormat: CaseIterable, Sendable {
     case .tsv: ["tsv"]
     case .json: ["json"]
     case .html: ["html", "htm"]
+    case .xlsx: ["xlsx"]
+    case .vegaLite: ["vl.json"]
+    case .graphML: ["graphml"]
+    case .gexf: ["gexf"]
+    case .dot: ["dot", "gv"]
+    case .svg: ["svg"]
     }
   }
 
@@ -43,10 +61,15 @@ public enum ReportFormat: CaseIterable, Sendable {
     return nil
   }
 
-  /// The format that a file's path asks for: `out/people.md` is Markdown.
+  /// The format that a file's path asks for: `out/people.md` is Markdown, `out/people.vl.json` Vega-Lite.
   public init?(path: [UInt8]) {
     let name = path.split(separator: 0x2F, omittingEmptySubsequences: false).last ?? []
-    guard let dot = name.lastIndex(of: 0x2E), dot > name.startIndex else { return nil }
-    self.init(fileExtension: Array(name[(dot + 1)...]))
+    // The longest ending counts, so that what is known of `json` does not hide `vl.json`.
+    for dot in name.indices.dropFirst() where name[dot] == 0x2E {
+      guard let format = ReportFormat(fileExtension: Array(name[(dot + 1)...])) else { continue }
+      self = format
+      return
+    }
+    return nil
   }
 }

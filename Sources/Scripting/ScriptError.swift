@@ -7,7 +7,7 @@ import Lua
 /// `people.lua:9: attempt to index a nil value`, in plugin `people-by-month` 1.0.0, on article `000.txt`.
 public struct ScriptError: Error, Equatable, Sendable {
   /// What sort of failure it is.
-  public enum Code: Sendable {
+  public enum Code: UInt8, Sendable {
     /// The file is no Lua.
     case syntax
     /// The file does not declare a plugin, or declares it wrongly.

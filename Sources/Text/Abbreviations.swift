@@ -6,6 +6,7 @@ enum Abbreviations {
   ///
   /// `TP.`, `GS.TS.`, `A.`; `1.` and `IV.` only where the sentence starts.
   static func endsWithAbbreviation(_ bytes: Span<UInt8>, from start: Int, to stop: Int) -> Bool {
+    if isLong(bytes, from: start, to: stop) { return false }
     var begin = stop
     while begin > start {
       let scalar = Scalar(before: begin, in: bytes)
@@ -62,15 +63,42 @@ enum Abbreviations {
     return stop - start == 1 || (isNumber && stop - start <= 2) || isRoman
   }
 
+  /// Whether six bytes or more before the stop are of one word, as they are in most sentences; no abbreviation has more
+  /// than five.
+  private static func isLong(_ bytes: Span<UInt8>, from start: Int, to stop: Int) -> Bool {
+    guard stop - start > 8 else { return false }
+    var offset = stop - 6
+    while bytes[offset].isContinuation, offset > start { offset -= 1 }
+    while offset < stop {
+      let byte = bytes[offset]
+      // Signs among U+00C0 to U+01BF and U+1000 to U+1FFF are U+00D7 and U+00F7 alone, C3 97 and C3 B7.
+      let isOfLetter = byte.isContinuation ? byte != 0x97 && byte != 0xB7 : byte &- 0xC3 < 4 || byte == 0xE1
+      guard byte < 0x80 ? byte.isASCIILetter || byte.isASCIIDigit : isOfLetter else { return false }
+      offset += 1
+    }
+    return true
+  }
+
   private static func isKnown(_ bytes: Span<UInt8>, from start: Int, to stop: Int) -> Bool {
     guard stop - start <= 5 else { return false }
-    return words.contains { word in
-      word.utf8CodeUnitCount == stop - start
-        && word.withUTF8Buffer { letters in
-          for index in letters.indices where letters[index] != bytes[start + index] { return false }
-          return true
-        }
-    }
+    var word: UInt64 = 0
+    for offset in start..<stop { word = word << 8 | UInt64(bytes[offset]) }
+    let bit = bit(of: word)
+    return bits[bit >> 6] >> UInt64(bit & 63) & 1 != 0 && packed.contains(word)
+  }
+
+  /// A bit for the hash of every abbreviation, which rules out 19 words of 20.
+  private static let bits: [UInt64] = packed.reduce(into: Array(repeating: 0, count: 16)) { bits, word in
+    bits[bit(of: word) >> 6] |= 1 << UInt64(bit(of: word) & 63)
+  }
+
+  private static func bit(of word: UInt64) -> Int {
+    Int(truncatingIfNeeded: (word &* 0x9E37_79B9_7F4A_7C15) >> 54)
+  }
+
+  /// The abbreviations as numbers, a byte of each after another.
+  private static let packed: [UInt64] = words.map { word in
+    word.withUTF8Buffer { letters in letters.reduce(0) { $0 << 8 | UInt64($1) } }
   }
 
   private static let words: [StaticString] = [

@@ -21,6 +21,19 @@ public enum Folding {
     }
   }
 
+  /// Whether two texts are the same in lower case.
+  public static func areSame(_ one: Span<UInt8>, _ other: Span<UInt8>) -> Bool {
+    var first = 0
+    var second = 0
+    while first < one.count, second < other.count {
+      let (here, there) = (Scalar(at: first, in: one), Scalar(at: second, in: other))
+      guard here.value == there.value || Letters.lower(here.value) == Letters.lower(there.value) else { return false }
+      first += here.count
+      second += there.count
+    }
+    return first == one.count && second == other.count
+  }
+
   /// Appends the text in lower case, without marks (`đ` gives `d`), runs of white space as one space, none at the ends.
   ///
   /// `"Ông  Đỗ Đức\n"` gives `ong do duc`. Letters of other scripts are only lower-cased; invisible scalars are left out.
@@ -75,15 +88,21 @@ public enum Folding {
       let scalar = Scalar(at: offset, in: bytes)
       offset += scalar.count
       let value = scalar.value
-      if Scalar.isMark(value) || Scalar.isInvisible(value) { continue }
-      if Scalar.isSpace(value) || (!keepsPunctuation && !Scalar.isAlphanumeric(value)) {
-        owesSeparator = true
-        continue
+      let base = Letters.base(value)
+      if value < 0x80 || base >= 0x80 {
+        if Scalar.isMark(value) || Scalar.isInvisible(value) { continue }
+        if Scalar.isSpace(value) || (!keepsPunctuation && !Scalar.isAlphanumeric(value)) {
+          owesSeparator = true
+          continue
+        }
       }
       if owesSeparator, output.count > first { output.append(separator) }
       owesSeparator = false
-      let letter = Letters.lower(Letters.base(value))
-      if letter < 0x80 { output.append(UInt8(letter)) } else { Scalar.append(letter, to: &output) }
+      if base < 0x80 {
+        output.append(UInt8(base) | (UInt8(base).isASCIIUpper ? 0x20 : 0))
+      } else {
+        Scalar.append(Letters.lower(base), to: &output)
+      }
     }
   }
 }

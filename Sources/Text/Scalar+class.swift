@@ -18,6 +18,13 @@ extension Scalar {
     value == 0xAD || value == 0xFEFF || value &- 0x200B < 5 || value == 0x2060
   }
 
+  /// Whether the scalar is nothing to see at the end of a line or sentence: white space, an invisible one, a control
+  /// character.
+  @inlinable
+  public static func isBlank(_ value: UInt32) -> Bool {
+    value <= 0x20 || value &- 0x7F < 0x21 || isSpace(value) || isInvisible(value)
+  }
+
   /// Whether the scalar is a combining mark of the block U+0300 to U+036F, where the marks of Vietnamese stand.
   @inlinable
   public static func isMark(_ value: UInt32) -> Bool { value &- 0x300 < 0x70 }

@@ -8,21 +8,42 @@
 public struct SentenceScanner: Sendable {
   private var offset: Int
   private let end: Int
+  /// The number of the next stop, where the caller knows them all.
+  private var stop: Int
 
   /// Makes a scanner of a run of text, 0-based bytes.
-  public init(_ range: ByteRange) {
+  ///
+  /// `firstStop` is for `next(in:stops:)`: the number of a stop that has no other before it in the run.
+  public init(_ range: ByteRange, firstStop: Int = 0) {
     offset = Int(range.start)
     end = Int(range.end)
+    stop = firstStop
   }
 
-  /// The next sentence without the white space around it, or nil at the end of the run.
+  /// The next sentence without the white space and control characters around it, or nil at the end of the run.
   ///
   /// `bytes` is the whole text, the same in every call, valid UTF-8.
   public mutating func next(in bytes: Span<UInt8>) -> ByteRange? {
+    next(in: bytes) { scanner in scanner.nextStop(in: bytes) }
+  }
+
+  /// The same for a text whose stops are known: the offsets of all `.`, `?`, `!` and `…`, ascending.
+  public mutating func next(in bytes: Span<UInt8>, stops: Span<Int32>) -> ByteRange? {
+    next(in: bytes) { scanner in
+      while scanner.stop < stops.count, Int(stops[scanner.stop]) < scanner.offset { scanner.stop += 1 }
+      guard scanner.stop < stops.count, Int(stops[scanner.stop]) < scanner.end else { return nil }
+      return Int(stops[scanner.stop])
+    }
+  }
+
+  @inline(__always)
+  private mutating func next(
+    in bytes: Span<UInt8>, nextStop: (inout SentenceScanner) -> Int?
+  ) -> ByteRange? {
     skipSpace(bytes)
     guard offset < end else { return nil }
     let start = offset
-    while let stop = nextStop(in: bytes) {
+    while let stop = nextStop(&self) {
       guard let sentenceEnd = endOfSentence(stop: stop, start: start, in: bytes) else { continue }
       offset = sentenceEnd
       return ByteRange(start, sentenceEnd)
@@ -34,7 +55,7 @@ public struct SentenceScanner: Sendable {
   private mutating func skipSpace(_ bytes: Span<UInt8>) {
     while offset < end {
       let scalar = Scalar(at: offset, in: bytes)
-      guard Scalar.isSpace(scalar.value) || Scalar.isInvisible(scalar.value) else { return }
+      guard Scalar.isBlank(scalar.value) else { return }
       offset += scalar.count
     }
   }
@@ -42,34 +63,28 @@ public struct SentenceScanner: Sendable {
   /// The offset of the next `.`, `?`, `!` or `…`.
   private func nextStop(in bytes: Span<UInt8>) -> Int? {
     var place = offset
-    while place < end {
-      let limit = min(place + Span<UInt8>.stride, end)
-      if limit - place == Span<UInt8>.stride, !mayHoldStop(at: place, in: bytes) {
-        place = limit
-        continue
-      }
-      while place < limit {
-        let byte = bytes[place]
-        if byte == 0x2E || byte == 0x3F || byte == 0x21 || isEllipsis(at: place, in: bytes) { return place }
-        place += 1
-      }
+    while let found = bytes.firstOffset(from: place, to: end, where: { Self.mayBeStop($0) }) {
+      if bytes[found] < 0x80 { return found }
+      // `…` is E2 80 A6. Its last byte is rarer than its first one, with which every quote and dash begins.
+      if found >= offset + 2, bytes[found - 1] == 0x80, bytes[found - 2] == 0xE2 { return found - 2 }
+      place = found + 1
     }
     return nil
   }
 
-  private func mayHoldStop(at place: Int, in bytes: Span<UInt8>) -> Bool {
-    bytes.findings(at: place) { UInt8($0 == 0x2E) | UInt8($0 == 0x3F) | UInt8($0 == 0x21) | UInt8($0 == 0xE2) } != 0
-  }
-
-  /// Whether `…` (E2 80 A6) starts there.
-  private func isEllipsis(at place: Int, in bytes: Span<UInt8>) -> Bool {
-    place + 2 < end && bytes[place] == 0xE2 && bytes[place + 1] == 0x80 && bytes[place + 2] == 0xA6
+  @inline(__always)
+  private static func mayBeStop(_ byte: ByteVector) -> ByteMask {
+    (byte .== .all(0x2E)) .| (byte .== .all(0x3F)) .| (byte .== .all(0x21)) .| (byte .== .all(0xA6))
   }
 
   /// The offset behind the sentence if the stop at `stop` ends one; moves behind a run of stops that does not.
   private mutating func endOfSentence(stop: Int, start: Int, in bytes: Span<UInt8>) -> Int? {
     let last = endOfStops(from: stop, in: bytes)
     offset = last
+    // The usual case at once: a full stop, a space and a capital.
+    if last + 1 < end, bytes[last] == 0x20, bytes[last + 1].isASCIIUpper, bytes[stop] == 0x2E, last == stop + 1 {
+      return Abbreviations.endsWithAbbreviation(bytes, from: start, to: stop) ? nil : last
+    }
     let closed = skipClosers(from: last, in: bytes)
     guard let next = nextInk(from: closed, in: bytes) else { return Self.trimmedEnd(of: bytes, from: closed, to: end) }
     let isPlain = bytes[stop] == 0x2E && last == stop + 1
@@ -98,7 +113,7 @@ public struct SentenceScanner: Sendable {
     var place = from
     while place < end {
       let scalar = Scalar(at: place, in: bytes)
-      guard Scalar.isSpace(scalar.value) || Scalar.isInvisible(scalar.value) else { return place }
+      guard Scalar.isBlank(scalar.value) else { return place }
       place += scalar.count
     }
     return nil
@@ -165,7 +180,7 @@ public struct SentenceScanner: Sendable {
     var place = end
     while place > start {
       let scalar = Scalar(before: place, in: bytes)
-      guard Scalar.isSpace(scalar.value) || Scalar.isInvisible(scalar.value) else { return place }
+      guard Scalar.isBlank(scalar.value) else { return place }
       place -= scalar.count
     }
     return place

@@ -12,6 +12,7 @@ extension Span<UInt8> {
 extension [UInt8] {
   /// Appends bytes that belong to somebody else.
   public mutating func append(bytes: Span<UInt8>) {
+    // As a buffer they are copied at once, where a loop takes five instructions a byte.
     bytes.withUnsafeBufferPointer { append(contentsOf: $0) }
   }
 

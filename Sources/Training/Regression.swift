@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import Foundation
+import Recognition
 
 /// Multinomial logistic regression, by gradient steps that shrink with what a weight has seen (AdaGrad).
 struct Regression {
@@ -8,6 +9,8 @@ struct Regression {
   private static let rate = 0.15
   /// How many features of a hundred are left out at random, so that none is leant on alone.
   private static let dropout = 20
+  /// The same for the features of single words, so that the names of the gold are not learnt by heart.
+  private static let wordDropout = 60
   /// Pull towards zero, per example.
   private static let decay = 0.06
 
@@ -30,9 +33,9 @@ struct Regression {
       }
       for index in order {
         var example = examples[index]
-        example.features.removeAll { _ in
+        example.features.removeAll { feature in
           state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-          return Int(state >> 33) % 100 < Self.dropout
+          return Int(state >> 33) % 100 < (Example.isWord(feature) ? Self.wordDropout : Self.dropout)
         }
         step(example)
       }

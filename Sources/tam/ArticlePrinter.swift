@@ -111,5 +111,5 @@ struct ArticlePrinter {
   }
 
   /// Line feeds, tabs and control characters as spaces, so that a text cannot command the terminal.
-  func folded(_ text: [UInt8]) -> [UInt8] { text.map { $0 < 0x20 || $0 == 0x7F ? 0x20 : $0 } }
+  func folded(_ text: [UInt8]) -> [UInt8] { ControlCodes.replaced(in: text) }
 }

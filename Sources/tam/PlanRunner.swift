@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import ArgumentParser
 import Pipeline
 import Reports
 import Scripting
@@ -8,28 +7,62 @@ import Scripting
 /// Runs a plan and tells what came of it: reports on standard output, everything else on standard error.
 struct PlanRunner {
   let plan: Plan
+  var watch = WatchOptions()
   /// Whether what the plugins took is told.
   var isProfiled = false
   /// Where a file for speedscope is written, or nil.
   var flameGraph: String?
+  /// Work to do again because it failed for one of these reasons; see `Run.init`.
+  var redone: Set<String>?
+  /// What `run.json` tells beside the plan; nil writes none.
+  var origin: RunRecord.Origin?
+  /// What to type to go on with a run that was stopped.
+  var resumption = ""
 
-  /// How many failures are told one by one; `failures.jsonl` has them all.
-  private static let mostFailures = 20
+  private var form: RunWatcher.Form {
+    if watch.quiet { return .nothing }
+    if watch.json { return .events }
+    return Terminal.showsProgress ? .bar : .lines
+  }
 
-  /// Runs the plan, tells the outcome, and gives what the command ends with.
+  /// Runs the plan and concludes.
   func run() async throws -> ExitStatus {
-    let showsProgress = Terminal.showsProgress
+    let folder = try plan.runFolder.map { try RunFolder(path: $0, workers: plan.workers) }
+    let monitor = RunMonitor()
+    let watcher = RunWatcher(monitor, inputs: plan.inputs, form: form)
+    watcher.begin()
     let summary: RunSummary
-    defer { if showsProgress { Terminal.endProgress() } }
-    summary = try await Run(plan).perform { read in
-      if showsProgress { Terminal.progress("\(read) documents") }
+    if isProfiled || flameGraph != nil { ScriptSampling.set(true) }
+    do {
+      summary = try await Run(plan, folder: folder, monitor: monitor, redoing: redone).perform()
+    } catch {
+      watcher.end()
+      throw error
     }
-    if showsProgress { Terminal.endProgress() }
-    show(summary)
-    tell(summary)
+    watcher.end()
+    return try conclude(summary)
+  }
+
+  /// Tells the outcome of a run, and gives what the command ends with.
+  func conclude(_ summary: RunSummary) throws -> ExitStatus {
+    if summary.isComplete { show(summary) }
+    if watch.json { RunEvents(plan, summary).tell() } else { tell(summary) }
     try profile(summary)
+    try record(summary)
+    return status(of: summary)
+  }
+
+  private func status(of summary: RunSummary) -> ExitStatus {
+    if summary.isStopped { return .stopped }
+    if summary.excess != nil { return .tooManyFailures }
     if summary.hasNoInput { return .noInput }
-    return summary.failures.isEmpty ? .success : .failures
+    return summary.failureCount == 0 ? .success : .failures
+  }
+
+  private func record(_ summary: RunSummary) throws {
+    guard var origin, plan.writes else { return }
+    origin.ended = Environment.clock
+    try RunRecord(plan, summary, origin).write()
   }
 
   private func profile(_ summary: RunSummary) throws {
@@ -50,46 +83,19 @@ struct PlanRunner {
   }
 
   private func tell(_ summary: RunSummary) {
-    for line in summary.log {
-      let article = line.article.isEmpty ? "" : " \(name(line.article))"
-      Terminal.note("\(name(line.plugin))\(article): \(name(line.text))")
-    }
-    for failure in summary.failures.prefix(Self.mostFailures) {
-      let explanation = Explanation(cause: failure.cause)
-      Terminal.note("tam: \(explanation.message)")
-      if !explanation.traceback.isEmpty { Terminal.note(explanation.traceback) }
-    }
-    let more = summary.failures.count - Self.mostFailures
-    if more > 0 { Terminal.note("tam: and \(number(more, "more failure"))") }
-    Terminal.note(counts(summary))
-    for (index, step) in plan.steps.enumerated() {
-      if let line = outcome(of: step, summary.steps[index], isDisabled: summary.disabled.contains(index)) {
-        Terminal.note(line)
+    let words = SummaryWords(plan, summary)
+    for line in words.log { Terminal.note(line) }
+    for line in words.failures { Terminal.note(line) }
+    if !watch.quiet {
+      for line in words.counts { Terminal.note(line) }
+      if watch.summary || Terminal.showsProgress {
+        let table = name(words.table.rendered(as: .terminal, width: max(60, Terminal.messageWidth)))
+        for line in table.split(separator: "\n") { Terminal.note("  \(line)") }
       }
+      let verb = plan.writes ? "wrote" : "would write"
+      for path in summary.written { Terminal.note("  \(verb) \(name(path))") }
     }
-    for path in summary.written { Terminal.note("  wrote \(name(path))") }
-    if summary.hasNoInput { Terminal.note("tam: no input could be read; no output was written") }
-    if summary.isAborted { Terminal.note("tam: the run was ended by a failure; no output was written") }
-  }
-
-  private func counts(_ summary: RunSummary) -> String {
-    let failed = summary.failures.isEmpty ? "" : ", \(number(summary.failures.count, "failure"))"
-    return "\(number(summary.read, "document")) read\(failed)"
-  }
-
-  /// `1 document`, `2 documents`.
-  private func number(_ count: Int, _ noun: String) -> String { "\(count) \(noun)\(count == 1 ? "" : "s")" }
-
-  private func outcome(of step: Step, _ counts: StepCounts, isDisabled: Bool) -> String? {
-    let declaration = step.plugin.declaration
-    let title = "  \(declaration.kind.name) \(name(declaration.name))"
-    if isDisabled { return "\(title): failed and was put out of the run; its outputs were not written" }
-    let failed = counts.failed > 0 ? ", \(counts.failed) failed" : ""
-    guard declaration.kind == .filter else {
-      return failed.isEmpty ? nil : "\(title): \(number(counts.seen, "article"))\(failed)"
-    }
-    let kept = counts.seen - counts.dropped - (step.onError == .keep ? 0 : counts.failed)
-    return "\(title): kept \(kept) of \(counts.seen)\(failed)"
+    for line in words.endings(resumption) { Terminal.note(line) }
   }
 
   private func name(_ bytes: [UInt8]) -> String { String(decoding: bytes, as: UTF8.self) }

@@ -9,8 +9,8 @@ struct ReplCommand: ParsableCommand {
     commandName: "repl",
     abstract: "Try Lua on an article, line by line.",
     discussion: """
-      The article is the global 'article'; :next takes the next one, :help tells more. Lines may come from a pipe. For \
-      line editing and history run it under rlwrap: rlwrap tam repl seeds
+      The article is the global 'article'; :next takes the next one, :help tells more. On a terminal lines can be edited, \
+      earlier ones come back by the arrow keys, and Tab completes names. Lines may come from a pipe.
 
       Example: echo 'article.title' | tam repl seeds
       """)
@@ -20,8 +20,11 @@ struct ReplCommand: ParsableCommand {
 
   func run() throws {
     do {
-      let repl = try Repl(read: Self.line) { Terminal.write(Array($0.utf8)) }
-      try repl.run(inputs.map { Array($0.utf8) })
+      let editor = Terminal.hasReader ? LineEditor(history: LineEditor.historyFile) : nil
+      defer { editor?.close() }
+      let repl = try Repl(read: editor?.line ?? Self.line) { Terminal.write(Array($0.utf8)) }
+      editor?.completion = repl.completions
+      try repl.run(inputs.map(PathArgument.bytes))
     } catch {
       Terminal.stop(Explanation(error))
     }

@@ -34,7 +34,7 @@ struct ShowCommand: ParsableCommand {
   func run() throws {
     var options = ReadingOptions()
     options.encoding = encoding.value
-    var source = DocumentSource(inputs: inputs.map { Array($0.utf8) }, options: options)
+    var source = DocumentSource(inputs: inputs.map(PathArgument.bytes), options: options)
     let reader = ArticleReader(encoding: encoding.value)
     let recogniser: Recogniser
     do {

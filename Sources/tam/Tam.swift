@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import ArgumentParser
+import Pipeline
 
 /// The command: arguments and messages only.
 @main
@@ -12,9 +13,11 @@ struct Tam: AsyncParsableCommand {
       tam reads scraped news, finds the people, organisations, places and dates in it, and hands each article to \
       plugins written in Lua.
       """,
-    version: "tam 0.1.0",
+    version: "tam \(Environment.version)",
     subcommands: [
-      RunCommand.self, ShowCommand.self, PluginsCommand.self, NewCommand.self, CheckCommand.self, TestCommand.self,
+      RunCommand.self, RetryCommand.self, PlanCommand.self, WorkerCommand.self, MergeCommand.self, FinishCommand.self,
+      ShowCommand.self, PluginsCommand.self, NewCommand.self, CheckCommand.self,
+      TestCommand.self,
       ReplCommand.self,
       TypesCommand.self,
       SchemaCommand.self,

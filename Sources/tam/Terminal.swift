@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import Pipeline
+import Text
 
 #if canImport(Glibc)
   import Glibc
@@ -35,13 +36,27 @@ enum Terminal {
 
   /// Writes a line, or lines, to standard error; a name or a log line cannot command the terminal.
   static func note(_ line: String) {
-    let isSafe = { (byte: UInt8) in byte >= 0x20 && byte != 0x7F || byte == 0x0A || byte == 0x09 }
-    write("\(line)\n".utf8.map { isSafe($0) ? $0 : 0x20 }, to: STDERR_FILENO)
+    write(ControlCodes.replaced(in: "\(line)\n".utf8, keeping: [0x0A, 0x09]), to: STDERR_FILENO)
+  }
+
+  /// Columns of the terminal that messages go to; 80 without one.
+  static var messageWidth: Int {
+    var size = winsize()
+    guard ioctl(STDERR_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return 80 }
+    return Int(size.ws_col)
+  }
+
+  /// Writes a line of JSON to standard error.
+  static func noteJSON(_ value: PlainValue) {
+    var writer = JSONWriter()
+    try? writer.value(value)  // only numbers that JSON has no word for throw
+    write(writer.bytes + [0x0A], to: STDERR_FILENO)
   }
 
   /// Shows a line that the next one replaces.
   static func progress(_ line: String) {
-    write(Array("\r\u{1B}[K\(line)".utf8), to: STDERR_FILENO)
+    let isSafe = { (byte: UInt8) in byte >= 0x20 && byte != 0x7F }
+    write(Array("\r\u{1B}[K".utf8) + line.utf8.map { isSafe($0) ? $0 : 0x20 }, to: STDERR_FILENO)
   }
 
   /// Takes the progress line away.

@@ -21,6 +21,9 @@ struct TestCommand: ParsableCommand {
   @Argument(help: ArgumentHelp("Names or files of plugins, or specs.", valueName: "what"), completion: .file())
   var targets: [String] = []
 
+  @Flag(help: "Tell which lines of the plugins no case ran.")
+  var coverage = false
+
   @OptionGroup var plugins: PluginOptions
 
   func run() throws {
@@ -32,7 +35,7 @@ struct TestCommand: ParsableCommand {
       }
       var hasFailed = false
       for plugin in tested {
-        let outcome = try SpecRunner(plugin).run()
+        let outcome = try SpecRunner(plugin, isCovered: coverage).run()
         Terminal.write(Array(outcome.lines.utf8))
         if outcome.failed > 0 { hasFailed = true }
       }

@@ -104,7 +104,7 @@ extension CommandTests {
       #expect(
         alone.messages == """
           tam: bad.txt: \(file.message)
-          1 document read, 1 failure
+          0 documents read, 1 failure
             wrote out/failures.jsonl
           tam: no input could be read; no output was written
 
@@ -117,6 +117,7 @@ extension CommandTests {
         both.messages == """
           tam: bad.txt: \(file.message)
           2 documents read, 1 failure
+            2 read = 1 to the end + 0 filtered + 1 failed
             wrote out/csv.csv
             wrote out/failures.jsonl
 

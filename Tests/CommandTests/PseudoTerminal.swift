@@ -32,6 +32,20 @@ final class PseudoTerminal {
 
   deinit { close(reader) }
 
+  /// Types keys.
+  func type(_ keys: String) { _ = Array(keys.utf8).withUnsafeBytes { write(reader, $0.baseAddress, $0.count) } }
+
+  /// What is shown up to a text at its end, or for half a second when there is none.
+  func read(until end: String?) -> String {
+    var shown = ""
+    for _ in 0..<(end == nil ? 5 : 100) {
+      var ready = pollfd(fd: reader, events: Int16(POLLIN), revents: 0)
+      if poll(&ready, 1, 100) > 0 { shown += read() }
+      if let end, shown.hasSuffix(end) { break }
+    }
+    return shown
+  }
+
   /// What was written so far.
   func read() -> String {
     var buffer = [UInt8](repeating: 0, count: 1 << 16)

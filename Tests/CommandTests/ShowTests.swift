@@ -27,6 +27,49 @@ extension CommandTests {
       #expect(objects.map { $0["path"] as? String } == Self.seeds.map { "seeds/\($0).txt" })
     }
 
+    @Test func noControlCodeReachesTheTerminal() throws {
+      let scratch = try ScratchFolder()
+      try scratch.write("Tin \u{1B}[31m mới\u{9B}31m\n\nÔng Tô Lâm\u{85} đến\u{90} Hà Nội.\n", to: "a\u{9B}2J.txt")
+      let result = try Command.run(["show", scratch.path + "/a\u{9B}2J.txt", scratch.path + "/b\u{9B}2J.txt"])
+      let shown = result.output + result.messages
+      #expect(shown.contains("Tô Lâm") && shown.contains("2J.txt"))
+      #expect(!shown.unicodeScalars.contains { $0.value < 0x20 && $0 != "\n" || (0x7F..<0xA0).contains($0.value) })
+    }
+
+    @Test func aNameThatIsNoUTF8IsOpened() throws {
+      let scratch = try ScratchFolder()
+      let command = """
+        name=$(printf 'a\\351.txt'); printf 'Ông Tô Lâm đến Hà Nội.' > "$name"; exec "$0" show "$name"
+        """
+      let process = Process()
+      process.executableURL = URL(filePath: "/bin/bash")
+      process.arguments = ["-c", command, Command.program.path(percentEncoded: false)]
+      process.currentDirectoryURL = URL(filePath: scratch.path)
+      process.environment = Command.environment
+      process.standardOutput = try scratch.file("output")
+      try process.run()
+      process.waitUntilExit()
+      #expect(process.terminationStatus == 0)
+      #expect(scratch.read("output")?.contains("Tô Lâm") == true)
+    }
+
+    @Test func aNamedPipeIsReadAsItIsWritten() throws {
+      let scratch = try ScratchFolder()
+      let process = Process()
+      process.executableURL = URL(filePath: "/bin/bash")
+      process.arguments = [
+        "-c", "mkfifo p; printf 'Ông Tô Lâm đến Hà Nội.' > p & exec \"$0\" show p",
+        Command.program.path(percentEncoded: false),
+      ]
+      process.currentDirectoryURL = URL(filePath: scratch.path)
+      process.environment = Command.environment
+      process.standardOutput = try scratch.file("output")
+      try process.run()
+      process.waitUntilExit()
+      #expect(process.terminationStatus == 0)
+      #expect(scratch.read("output")?.contains("Tô Lâm") == true)
+    }
+
     @Test func theFolderShowsWhatItsFilesShow() throws {
       let whole = try Command.run(["show", "seeds"]).output
       let parts = try Self.seeds.map { try Command.run(["show", "seeds/\($0).txt"]).output }

@@ -30,11 +30,20 @@ import Testing
     return String(decoding: output, as: UTF8.self)
   }
 
+  /// Takes away what jobs of the pages kept, so that each shows its first run.
+  private static func forgetRuns() {
+    let output = Page.root + "/out"
+    for name in (try? FileManager.default.contentsOfDirectory(atPath: output)) ?? [] {
+      try? FileManager.default.removeItem(atPath: "\(output)/\(name)/.tam")
+    }
+  }
+
   @Test(arguments: Page.all)
   func commandsPrintWhatThePageShows(_ name: String) throws {
     var page = try Page(name)
     for block in page.blocks.reversed() where block.language == "console" {
       let command = try #require(block.lines.first?.hasPrefix("$ ") == true ? block.lines[0].dropFirst(2) : nil)
+      Self.forgetRuns()
       var shown = try Self.run(String(command)).components(separatedBy: "\n")
       if shown.last == "" { shown.removeLast() }
       if isRecording {

@@ -24,11 +24,13 @@ struct Room {
   static let standard: Set<String> = ["Synchronization"]
 
   /// Rooms that are module maps on a system library, and hold no code.
-  static let systemLibraries: Set<String> = ["CLua", "CArchive", "CLibXML2", "CPCRE2", "CXlsxWriter"]
+  static let systemLibraries: Set<String> = ["CLua", "CArchive", "CLibXML2", "CPCRE2", "CEdit", "CXlsxWriter"]
+  /// Rooms of C: the bridge to Lua, which must not be left by a jump, and what calls libedit's variable arguments.
+  static let ofC: Set<String> = ["CLuaHost", "CLineEdit"]
   /// Rooms where text is bytes, with no `String`.
   static let bytesOnly: Set<String> = ["Text", "News", "Recognition", "Lua"]
   /// Rooms that are programs, and so may print.
-  static let programs: Set<String> = ["tam", "Benchmarks", "Training", "FuzzReading"]
+  static let programs: Set<String> = ["tam", "Benchmarks", "Training", "FuzzReading", "FuzzRecognition"]
 
   /// All rooms, each below those that enter it.
   static let all: [Room] = [
@@ -36,6 +38,8 @@ struct Room {
     Room("CArchive"),
     Room("CLibXML2"),
     Room("CPCRE2"),
+    Room("CEdit"),
+    Room("CLineEdit", ["CEdit"]),
     Room("CXlsxWriter"),
     Room("CLuaHost", ["CLua"]),
     Room("Text"),
@@ -44,16 +48,22 @@ struct Room {
     Room("Recognition", ["News", "Text"]),
     Room("Training", ["Recognition", "Reading", "News", "Text"], modules: ["Foundation"], isAtTheSystem: true),
     Room("FuzzReading", ["Reading", "News", "Text"], modules: ["Foundation"], isAtTheSystem: true),
+    Room(
+      "FuzzRecognition", ["Recognition", "Reading", "News", "Text"], modules: ["Foundation"], isAtTheSystem: true),
     Room("Lua", ["CLuaHost"]),
     Room("Reports", ["Text", "CXlsxWriter"], isAtTheSystem: true),
     Room("Scripting", ["Lua", "News", "Text", "Reports", "CPCRE2"], modules: ["Mustache"]),
-    Room("Store", ["News", "Text"], modules: ["GRDB"], isAtTheSystem: true),
+    Room("Store", ["News", "Text"], modules: ["GRDB", "Foundation"], isAtTheSystem: true),
     Room(
       "Pipeline", ["Scripting", "Reading", "Recognition", "Reports", "Store", "News", "Text"], modules: ["Yams"],
       isAtTheSystem: true),
     Room("Web", ["Store", "Reports", "News", "Text"], modules: ["FlyingFox"], isAtTheSystem: true),
     Room(
-      "tam", ["Web", "Pipeline", "Store", "Scripting", "Reading", "Recognition", "Reports", "Lua", "News", "Text"],
+      "tam",
+      [
+        "Web", "Pipeline", "Store", "Scripting", "Reading", "Recognition", "Reports", "Lua", "News", "Text",
+        "CLineEdit",
+      ],
       modules: ["ArgumentParser"], isAtTheSystem: true),
     Room(
       "Benchmarks",

@@ -21,11 +21,13 @@ struct Adversary: CustomStringConvertible, Sendable {
   let end: End
   /// Runs before, in the same state, with time enough.
   var setup = ""
+  /// Bytes that a state may hold, when they are others than usual.
+  var memoryLimit: Int?
 
   var description: String { source }
 
   /// Bytes that a state may hold.
-  var memory: Int { end == .memory ? 16 << 20 : 256 << 20 }
+  var memory: Int { memoryLimit ?? (end == .memory ? 16 << 20 : 256 << 20) }
 
   /// Nanoseconds that a script may take; those that are to end by themselves get enough on a slow machine.
   var time: UInt64 { end == .deadline ? 60_000_000 : 20_000_000_000 }

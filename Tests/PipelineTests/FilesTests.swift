@@ -101,7 +101,9 @@ import Testing
     #expect(folder.read("out/vault/notes/0000.md") == "# 0000.txt\n")
   }
 
-  @Test(arguments: ["files = function(a) return { [a.id] = ('x'):rep(3000) } end"])
+  @Test(arguments: [
+    "files = function(a) return { [a.id] = ('x'):rep(3000) } end", "encode = function() return ('x'):rep(3000) end",
+  ])
   func theOutputLimitHolds(_ fields: String) async throws {
     let folder = try RunTests.corpus(20)
     let error = await #expect(throws: ScriptError.self) { try await Self.run(folder, fields, limit: 10_000) }

@@ -21,7 +21,9 @@ import Text
       output: results
       seed: 7
       limits: { cpu: 500ms, memory: 64MB, output: 1 GB, document: 32MB }
-      run: { workers: 3 }
+      errors: { max: 1.5%, max_same_reason: 50 }
+      filtered: gone.jsonl
+      run: { workers: 3, folder: state }
       encoding: TCVN3
       fields: { text: [noi_dung, body], title: tieu_de }
       gazetteers: [a.csv, "b.csv"]
@@ -38,10 +40,12 @@ import Text
       ])
     #expect(job.steps[0].options[1].name.line == 6)
     #expect(job.steps[1].outputs.map(\.value) == [Array("people.md".utf8), Array("people.csv".utf8)])
-    #expect(job.workers == 3)
+    #expect(job.workers == 3 && job.runFolder == Array("state".utf8))
+    #expect(job.failureLimit == FailureLimit(share: 0.015, sameReason: 50))
+    #expect(job.filtered?.value == Array("gone.jsonl".utf8))
     #expect(job.encoding?.value == Array("TCVN3".utf8))
     #expect(job.gazetteers.map(\.value) == [Array("a.csv".utf8), Array("b.csv".utf8)])
-    #expect(job.gazetteers[1].line == 16 && job.gazetteers[1].column == 21)
+    #expect(job.gazetteers[1].line == 18 && job.gazetteers[1].column == 21)
     #expect(job.fields.map(\.field) == ["text", "title"])
     #expect(job.fields[0].names == [Array("noi_dung".utf8), Array("body".utf8)])
     #expect(job.documentLimit == 32 << 20)
@@ -50,7 +54,21 @@ import Text
 
   static let mistakes: [(String, [String])] = [
     ("", ["1:1: the job needs the key 'version'"]),
-    ("version: 2\ninput: a\nsteps: []", ["1:10: 'version' is '2'; 1 expected"]),
+    ("version: 2\ninput: a\nsteps: [{ report: x }]", ["1:10: 'version' is '2'; 1 expected"]),
+    ("version: 1\ninput: a\nsteps: []", ["3:8: 'steps' is empty; a list of steps expected"]),
+    ("version: 1\ninput: a\nchains: { a: x }", ["3:14: 'a' is 'x'; a list of steps expected"]),
+    ("version: 1\ninput: a\nchains: []", ["3:9: 'chains' is a list; lists of steps by name expected"]),
+    (
+      "version: 1\ninput: a\nsteps: [{ report: x }]\nchains: { a: [{ report: y }] }",
+      ["3:8: a job has either 'steps' or 'chains'; put these steps into a chain"]
+    ),
+    (
+      "version: 1\ninput: a\nsteps: [{ report: x }]\nerrors: { max: 1.5, max_same_reason: a }",
+      [
+        "4:16: 'max' is '1.5'; a number or a share such as 1% expected",
+        "4:38: 'max_same_reason' is 'a'; a number expected",
+      ]
+    ),
     (
       "version: 1\ninput: a\nstep: []",
       ["1:1: the job needs the key 'steps'", "3:1: there is no key 'step' in the job; did you mean 'steps'?"]
@@ -72,11 +90,12 @@ import Text
       ["5:15: 'on_error' is 'stop'; one of skip, keep, disable, abort expected"]
     ),
     (
-      "version: 1\ninput: a\nsteps: []\nlimits: { document: 1GB }",
+      "version: 1\ninput: a\nsteps: [{ report: x }]\nlimits: { document: 1GB }",
       ["4:21: 'document' is '1GB'; a size up to 512MB expected"]
     ),
     (
-      "version: 1\ninput: a\nsteps: []\nlimits: { cpu: 2 }", ["4:16: 'cpu' is '2'; a time such as 2s or 500ms expected"]
+      "version: 1\ninput: a\nsteps: [{ report: x }]\nlimits: { cpu: 2 }",
+      ["4:16: 'cpu' is '2'; a time such as 2s or 500ms expected"]
     ),
     ("version: 1\nversion: 1", ["1:1: this is no YAML: the key 'version' stands twice"]),
     ("version: 1\ninput: Đàm\u{1}b", ["2:11: this is no YAML: control characters are not allowed"]),
@@ -87,11 +106,18 @@ import Text
     ("version: 1\ninput: a\nsteps: [", ["4:1: this is no YAML: did not find expected node content"]),
     ("version: 1\ninput: a\nsteps:\n  - to: x", ["4:5: a step needs one of the keys filter, report and exporter"]),
     (
-      "version: 1\ninput: a\nsteps: []\nfields: { tilte: x }",
+      "version: 1\ninput: a\nsteps: [{ report: x }]\nfields: { tilte: x }",
       ["4:11: there is no key 'tilte' in fields; did you mean 'title'?"]
     ),
     ("- 1", ["1:1: 'the job' is a list; a mapping of keys to values expected"]),
   ]
+
+  @Test func chainsAreReadInOrder() throws {
+    let job = try JobReader.read(
+      "version: 1\ninput: a\nchains:\n  one: [{ filter: f }, { report: r }]\n  two:\n    - report: r")
+    #expect(job.chains == [Array("one".utf8), Array("two".utf8)])
+    #expect(job.steps.map(\.chain) == [0, 0, 1])
+  }
 
   @Test(arguments: mistakes)
   func everyMistakeNamesItsPlace(_ source: String, _ expected: [String]) {

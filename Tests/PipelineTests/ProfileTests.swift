@@ -62,4 +62,30 @@ import Testing
       summary.log.allSatisfy { text($0.text).hasSuffix(" ms on this article; tam run --profile shows where time goes") }
     )
   }
+
+  /// A sample is a stack, innermost frame first; samples that name the same frames are counted.
+  @Test func samplesAreCountedByStack() {
+    var profile = StepProfile()
+    profile.add(
+      samples: Array("a.lua:2 f\na.lua:9 main chunk\n\n\na.lua:2 f\na.lua:9 main chunk\n\na.lua:3 g\n\n".utf8))
+    #expect(profile.samples == [["a.lua:2 f", "a.lua:9 main chunk"]: 2, ["a.lua:3 g"]: 1])
+    var sum = profile
+    sum += profile
+    #expect(sum.samples[["a.lua:3 g"]] == 2)
+  }
+
+  @Test func linesAreInTheReportAndTheFlameGraph() async throws {
+    var (plan, summary) = try await Self.summary(try RunTests.corpus(5), workers: 1)
+    summary.profiles[0].add(samples: Array("f.lua:2 g\nf.lua:9 h\n\nf.lua:2 g\nf.lua:9 h\n\nf.lua:9 h\n\n".utf8))
+    plan.workers = 1
+    let report = text(ProfileReport(plan, summary).report.rendered(as: .csv))
+    #expect(report.contains("plugin,line,function,samples,%\r\nf,f.lua:2,g,2,66.7\r\nf,f.lua:9,h,1,33.3\r\n"))
+    let file = try JSONSerialization.jsonObject(with: Data(ProfileReport(plan, summary).speedscope())) as? [String: Any]
+    let frames = try #require(
+      ((file?["shared"] as? [String: Any])?["frames"] as? [[String: String]])?.map { $0["name"] })
+    let lines = try #require((file?["profiles"] as? [[String: Any]])?.last)
+    #expect(lines["name"] as? String == "lines" && lines["endValue"] as? Int == 15_000_000)
+    let samples = try #require(lines["samples"] as? [[Int]])
+    #expect(samples.map { $0.map { frames[$0] } } == [["f", "f.lua:9 h"], ["f", "f.lua:9 h", "f.lua:2 g"]])
+  }
 }

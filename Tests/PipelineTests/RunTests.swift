@@ -187,4 +187,30 @@ func step(
     #expect(try await run(1, "b") != first)
     #expect(Set((first ?? "").split(separator: " ")).count == 3)
   }
+
+  /// Lines of `new`, `header`, `footer` and a filter's first pass once went nowhere, or to the first article.
+  @Test(arguments: [1, 3])
+  func linesOfEveryFunctionAreTold(_ workers: Int) async throws {
+    let folder = try Self.corpus(200)
+    let steps = try [
+      step(
+        "filter",
+        "prepare = { new = function() print('p new') return tam.sum() end, map = function() end, finish = function() print('p finish') end }, filter = function(a) if a.id == '0007.txt' then print('f') end end",
+        name: "f"),
+      step(
+        "report",
+        "new = function() print('new') return tam.sum() end, map = function(p, a) if a.id == '0008.txt' then print('m') end end, finish = function() print('finish') return {} end",
+        name: "r"),
+      step(
+        "exporter",
+        "header = function() print('header') return '' end, footer = function() print('footer') return '' end, encode = function() end",
+        name: "e"),
+    ]
+    let summary = try await Run(Plan(inputs: [folder.bytes("in")], steps: steps, workers: workers)).perform()
+    let lines = summary.log.map { "\(text($0.plugin)) \(text($0.article)) \(text($0.text))" }
+    #expect(
+      lines == [
+        "f  p new", "f  p finish", "r  new", "e  header", "f 0007.txt f", "r 0008.txt m", "r  finish", "e  footer",
+      ])
+  }
 }

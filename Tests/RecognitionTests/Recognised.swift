@@ -11,6 +11,8 @@ import Text
 struct Recognised {
   /// `kind: surface`, dates with their normal form behind `=`.
   var mentions: [String] = []
+  /// The same for mentions inside others.
+  var nested: [String] = []
   /// `key: name | alias | …`.
   var entities: [String] = []
   /// `person: rank or office @ organisation`, with `former` or `acting` before it.
@@ -22,7 +24,8 @@ struct Recognised {
     for mention in article.mentions {
       let surface = string(article.bytes(of: mention.range))
       let norm = mention.norm.map { "=" + string(article.bytes(of: $0)) } ?? ""
-      mentions.append("\(mention.kind.name): \(surface)\(norm)")
+      let line = "\(mention.kind.name): \(surface)\(norm)"
+      if mention.isNested { nested.append(line) } else { mentions.append(line) }
     }
     for entity in article.entities {
       let aliases = (0..<Int(entity.aliasCount)).map {
@@ -101,19 +104,23 @@ enum Files {
 
 /// Checks what holds for every article: mentions in order, apart and inside the text, indices inside their arrays.
 func checkInvariants(_ article: borrowing Article) {
-  var last: Int32 = 0
+  var last = ByteRange(0, 0)
   for mention in article.mentions {
-    #expect(mention.range.start >= last && !mention.range.isEmpty && Int(mention.range.end) <= article.text.count)
-    last = mention.range.end
-    #expect(!mention.isNested)
-    #expect((mention.entity < 0) == (mention.kind == .date) && mention.entity < article.entities.count)
+    #expect(mention.range.start >= (mention.isNested ? last.start : last.end) && !mention.range.isEmpty)
+    #expect(!mention.isNested || last.contains(mention.range) && last != mention.range)
+    #expect(Int(mention.range.end) <= article.text.count && mention.entity < article.entities.count)
+    if !mention.isNested {
+      last = mention.range
+      #expect((mention.entity < 0) == (mention.kind == .date))
+    }
     #expect(mention.sentence < article.sentences.count)
     if mention.sentence >= 0 {
       #expect(article.sentences[Int(mention.sentence)].range.contains(mention.range))
     }
     for dropped in article.dropped { #expect(!dropped.range.overlaps(mention.range)) }
   }
-  #expect(article.entities.reduce(0) { $0 + Int($1.count) } == article.mentions.count { $0.kind != .date })
+  #expect(
+    article.entities.reduce(0) { $0 + Int($1.count) } == article.mentions.count { $0.kind != .date && !$0.isNested })
   #expect(Set(article.entities.map { string(article.bytes(of: $0.key)) }).count == article.entities.count)
   for position in article.positions { #expect(article.entities[Int(position.person)].kind == .person) }
 }

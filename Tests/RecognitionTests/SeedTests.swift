@@ -27,7 +27,7 @@ import Testing
     #expect(found.map { String($0.split(separator: ": ")[1].split(separator: " | ")[0]) } == expected)
   }
 
-  @Test(arguments: zip(Files.seeds, [[3, 4, 9, 3], [5, 9, 4, 0], [1, 7, 5, 3]]))
+  @Test(arguments: zip(Files.seeds, [[3, 4, 9, 3], [5, 9, 4, 2], [1, 7, 5, 3]]))
   func entitiesByKind(name: String, expected: [Int]) throws {
     let entities = try recognise(name).entities
     let counts = ["person:", "organisation:", "place:", "document:"].map { kind in entities.count { $0.hasPrefix(kind) }

@@ -11,7 +11,10 @@ import Text
     (ReportFormat.terminal, "txt"), (.markdown, "md"), (.csv, "csv"), (.tsv, "tsv"), (.json, "json"), (.html, "html"),
   ])
   func everyBlockIsRendered(format: ReportFormat, ending: String) throws {
-    try expectSnapshot(Samples.blocks.rendered(as: format), "blocks.\(ending)")
+    var report = Samples.blocks
+    // Where the nodes of a network lie on a page is up to the version of Graphviz.
+    if format == .html { report.blocks.removeAll { $0 == .network(Samples.network) } }
+    try expectSnapshot(report.rendered(as: format), "blocks.\(ending)")
   }
 
   @Test func everyBlockIsRenderedInColour() throws {
@@ -110,7 +113,9 @@ import Text
       #expect(!bytes.contains { $0 < 0x20 && $0 != 0x0A })
     case .terminal: #expect(!bytes.contains { $0 < 0x20 && $0 != 0x0A })
     case .markdown: #expect(!text.replacing("\\<", with: "").contains("<script"))
-    case .csv, .tsv, .json: #expect(text.contains("alert(1)"))
+    case .xlsx: #expect(bytes.starts(with: [0x50, 0x4B]))
+    case .svg, .graphML, .gexf: #expect(!text.contains("<script") && !text.contains("<img"))
+    case .csv, .tsv, .json, .vegaLite, .dot: #expect(text.contains("alert(1)"))
     }
   }
 }

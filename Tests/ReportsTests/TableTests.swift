@@ -29,7 +29,8 @@ import Testing
 
   @Test(arguments: [
     ("md", ReportFormat.markdown), ("markdown", .markdown), ("txt", .terminal), ("csv", .csv), ("tsv", .tsv),
-    ("json", .json), ("html", .html), ("htm", .html), ("xlsx", nil), ("", nil), ("MD", nil),
+    ("json", .json), ("html", .html), ("htm", .html), ("xlsx", .xlsx), ("vl.json", .vegaLite), ("gv", .dot),
+    ("docx", nil), ("", nil), ("MD", nil),
   ])
   func endingNamesTheFormat(ending: String, format: ReportFormat?) {
     #expect(ReportFormat(fileExtension: Samples.bytes(ending)) == format)

@@ -36,6 +36,15 @@ import Text
     #expect((Folding.comparable(first.utf8Span.span) == Folding.comparable(second.utf8Span.span)) == isEqual)
   }
 
+  @Test(arguments: [
+    ("Bộ trưởng", "BỘ TRƯỞNG", true), ("Bộ trưởng", "Bộ trưởn", false), ("Bộ", "Bô", false), ("", "", true),
+    ("İt", "it", true), ("a", "", false), ("Hoà", "hòa", false),
+  ])
+  func comparesInLowerCase(first: String, second: String, isEqual: Bool) {
+    #expect(Folding.areSame(first.utf8Span.span, second.utf8Span.span) == isEqual)
+    #expect((Folding.lower(first.utf8Span.span) == Folding.lower(second.utf8Span.span)) == isEqual)
+  }
+
   @Test func appendsBehindWhatIsThere() {
     var output = Array("person:".utf8)
     Folding.appendSlug(" Tô Lâm".utf8Span.span, to: &output)

@@ -1,36 +1,20 @@
-local function article(id, date, text) return { id = id, date = date, source = "Tin", text = text } end
-
+-- SPDX-License-Identifier: Apache-2.0
+local function article(id, date, text) return { id = id, date = date, text = "Tin\n\n" .. text } end
 local articles = {
-  article("a", "2025-09-22", [[
-Bộ trưởng tiếp Đại sứ
-
-Chiều 22/9/2025, tại Hà Nội, Đại tướng Tô Lâm, Bộ trưởng Bộ Công an đã tiếp ông Ludwig Huber, Đại sứ Đức tại Việt Nam.
-
-Hai bên nhất trí tăng cường hợp tác an ninh và thương mại giữa Việt Nam và Đức, theo Luật An ninh mạng của Việt Nam.
-]]),
-  article("b", "2025-09-24", [[
-Tin tiếp
-
-Ngày 22/9, Bộ trưởng Bộ Công an Tô Lâm đã tiếp ông Ludwig Huber. Hội nghị Cấp cao ASEAN lần thứ 47 diễn ra ngày 26/10/2025.
-
-Chuyển đổi số quốc gia là việc lớn. Cần đẩy mạnh chuyển đổi số quốc gia ở Đức và Nhật Bản, hợp tác về khoa học với Nhật Bản.
-]]),
-  article("c", "2025-09-24", [[
-Tin tiếp
-
-Ngày 22/9, Bộ trưởng Bộ Công an Tô Lâm đã tiếp ông Ludwig Huber. Hội nghị Cấp cao ASEAN lần thứ 47 diễn ra ngày 26/10/2025.
-
-Chuyển đổi số quốc gia là việc lớn. Cần đẩy mạnh chuyển đổi số quốc gia ở Đức và Nhật Bản, hợp tác về khoa học với Nhật Bản.
-]]),
+  article("a", "2025-09-01", "Ông Tô Lâm tiếp bà Nguyễn Thị Lan."), article("b", "2025-09-02", "Ông Tô Lâm đến Huế."),
+  article("c", nil, "Bà Nguyễn Thị Lan đến Huế."),
 }
 
 return {
   {
-    name = "counts people by month",
+    name = "counts articles of each month",
     articles = articles,
-    rows = {
-      { "2025-09", "Ludwig Huber", 3 },
-      { "2025-09", "Tô Lâm", 3 },
-    },
+    rows = { { "2025-09", "Tô Lâm", 2 }, { "2025-09", "Nguyễn Thị Lan", 1 }, { "undated", "Nguyễn Thị Lan", 1 } },
+  },
+  {
+    name = "lists as many people a month as it is asked for",
+    options = { top = 1 },
+    articles = articles,
+    rows = { { "2025-09", "Tô Lâm", 2 }, { "undated", "Nguyễn Thị Lan", 1 } },
   },
 }

@@ -31,6 +31,7 @@
 typedef struct host_Object host_Object;
 typedef struct host_State host_State;
 typedef struct host_Names host_Names;
+typedef struct host_Coverage host_Coverage;
 
 /*
 ** A function of Swift. It never raises: it leaves results on the stack and
@@ -109,12 +110,16 @@ struct host_State {
   uint64_t seed;  /* of 'math.random' in the next call */
   uint64_t seededCall;
   int64_t now;  /* what 'os.time()' tells, seconds since 1970 */
+  int askedTime;  /* did the script ask for it? */
   lua_State *volatile running;  /* thread that runs now; a signal's handler reads it */
   host_State *outer;  /* state whose call this one's runs in, on the same thread */
   host_Payload *payloads;  /* not released yet */
   host_Names **names;  /* of members, by type */
   int namesSize;
   void *context;  /* the host's own */
+  host_Coverage *coverage;  /* of lines, or NULL */
+  char *samples;  /* of where time goes, as text */
+  size_t samplesLength, samplesRoom;
   char faultSource[LUA_IDSIZE];  /* where memory ran out */
   int faultLine;
 };
@@ -154,6 +159,17 @@ void host_pushrows (lua_State *L, int width);
 
 void host_charge (host_State *host, size_t bytes);
 int host_islate (lua_State *L);
+
+/* ** looking at scripts: lines that ran, and where time goes ** */
+
+host_Coverage *host_newcoverage (void);
+void host_freecoverage (host_Coverage *coverage);
+void host_cover (lua_State *L, host_Coverage *coverage);
+int host_iscovered (const host_Coverage *coverage, const char *name,
+                    int line);
+void host_setsampling (int isOn);
+char *host_takesamples (lua_State *L);
+void host_free (char *samples);
 
 /* ** the open article ** */
 

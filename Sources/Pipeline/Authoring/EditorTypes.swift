@@ -35,6 +35,7 @@ public enum EditorTypes {
     out += fields(DeclarationField.option, of: "option")
     out += fields(DeclarationField.context, of: "ctx")
     out += "\n---@class block\n"
+    for block in DeclarationField.blocks { out += fields(block.fields, of: "\(block.type)") }
     for type in APIReference.types { out += typeStub(type) }
     for module in APIReference.modules { out += moduleStub(module) }
     return out + "\n---@type any\ntam.null = nil\n\n---@type string\ntam.version = \"\"\n"

@@ -70,6 +70,9 @@ public struct HelpTopic: Equatable, Sendable {
       ("options", "fields of an option", DeclarationField.option),
       ("ctx", "what every function of a plugin is given last", DeclarationField.context),
     ].map { name, summary, fields in Group(name: name, summary: summary, entries: fields.map { Entry($0) }) }
+    let blocks = DeclarationField.blocks.map { block in
+      Group(name: "\(block.type)", summary: "\(block.summary)", entries: block.fields.map { Entry($0) })
+    }
     let types = APIReference.types.map { type in
       Group(
         name: "\(type.name)", summary: "members of this type",
@@ -80,7 +83,7 @@ public struct HelpTopic: Equatable, Sendable {
         name: "\(module.name)", summary: "functions of this module",
         entries: module.members.map { Entry($0, of: "\(module.name).") })
     }
-    return kinds + tables + types + modules
+    return kinds + tables + types + blocks + modules
   }
 
   private static func list(_ group: Group) -> String {

@@ -28,9 +28,10 @@ public struct JobSchema {
       ("title", .string("Job of tam")),
       ("type", .string("object")),
       ("additionalProperties", .boolean(false)),
-      ("required", .strings(["version", "input", "steps"])),
+      ("required", .strings(["version", "input"])),
+      ("oneOf", .list(["steps", "chains"].map { .object([("required", .strings([$0]))]) })),
       ("properties", job),
-      ("$defs", .object(plugins.map { (key(of: $0), options(of: $0.declaration)) })),
+      ("$defs", .object([("step", step)] + plugins.map { (key(of: $0), options(of: $0.declaration)) })),
     ])
   }
 
@@ -46,14 +47,40 @@ public struct JobSchema {
       ("version", .object([("const", .integer(1))])),
       ("input", paths.described("What to read, relative to this file.")),
       ("plugins", paths.described("Plugin folders that are looked at before all others.")),
-      ("steps", .object([("type", .string("array")), ("items", step)])),
+      ("steps", steps),
+      (
+        "chains",
+        .object([("type", .string("object")), ("minProperties", .integer(1)), ("additionalProperties", steps)])
+      ),
       ("output", PlainValue.type("string").described("Folder of the paths in 'to'.")),
+      ("filtered", PlainValue.type("string").described("List of the articles that filters dropped, in 'output'.")),
       ("seed", PlainValue.type("integer").described("What math.random starts from.")),
       ("limits", section(limits.sorted { $0.key < $1.key }.map { ($0.key, .pattern($0.value)) })),
-      ("run", section([("workers", .object([("type", .string("integer")), ("minimum", .integer(1))]))])),
+      ("errors", errors),
+      (
+        "run",
+        section([
+          ("workers", .object([("type", .string("integer")), ("minimum", .integer(1)), ("maximum", .integer(1024))])),
+          ("folder", PlainValue.type("string").described("Where results are kept between runs.")),
+        ])
+      ),
       ("encoding", .object([("enum", .strings(TextEncoding.allCases.map { "\($0.name)" }))])),
       ("fields", section(FieldMap.fields.map { ($0, paths) })),
       ("gazetteers", paths.described("CSV files of names that recognition knows as well, relative to this file.")),
+    ])
+  }
+
+  private var steps: PlainValue {
+    .object([
+      ("type", .string("array")), ("minItems", .integer(1)), ("items", .object([("$ref", .string("#/$defs/step"))])),
+    ])
+  }
+
+  private var errors: PlainValue {
+    let count: [(String, PlainValue)] = [("type", .string("integer")), ("minimum", .integer(0))]
+    let share = PlainValue.pattern("^[0-9]+(\\.[0-9]+)?%$")
+    return section([
+      ("max", .object([("anyOf", .list([.object(count), share]))])), ("max_same_reason", .object(count)),
     ])
   }
 

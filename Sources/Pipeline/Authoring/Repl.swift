@@ -13,13 +13,13 @@ public struct Repl {
   /// What ended the talk about one article.
   private enum End { case next, quit }
 
-  private let console: Console
+  let console: Console
   private let read: (_ prompt: String) -> String?
   private let write: (String) -> Void
   private let reader = ArticleReader()
   private let recogniser = Recogniser()
 
-  private static let commands = ["help", "next", "quit"]
+  static let commands = ["help", "next", "quit"]
   private static let help = """
     A line is an expression, whose values are shown, or statements; it may go on over several lines.
       article        the article at hand; globals that you set stay

@@ -33,6 +33,9 @@ struct SpecExpectation {
     failureProblems([error.message]).map { error.traceback.isEmpty ? $0 : "\($0)\n\(text(error.traceback))" }
   }
 
+  /// What is wrong when the options are refused.
+  func problems(failing messages: [[UInt8]]) -> [String] { failureProblems(messages) }
+
   private func failureProblems(_ failures: [[UInt8]]) -> [String] {
     guard let fails = found.expectation("fails") else { return failures.map { "failed: \(text($0))" } }
     guard case .text(let wanted) = fails else { return ["'fails' is the text of a message, or a part of one"] }

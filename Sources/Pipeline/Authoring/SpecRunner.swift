@@ -21,6 +21,8 @@ public struct SpecOutcome: Equatable, Sendable {
   public var path: String
   /// Its cases, in order.
   public var cases: [Case]
+  /// Which lines they ran, a file each, if that was asked.
+  public var coverage: [LineCoverage] = []
 
   /// How many cases failed.
   public var failed: Int { cases.filter { !$0.problems.isEmpty }.count }
@@ -28,13 +30,14 @@ public struct SpecOutcome: Equatable, Sendable {
   /// One line when all passed, else a line for each failed case and each thing wrong with it.
   public var lines: String {
     let count = cases.count == 1 ? "1 case" : "\(cases.count) cases"
-    guard failed > 0 else { return "\(plugin): \(count) passed\n" }
+    let covered = coverage.reduce(into: "") { $0 += "  \($1.line)\n" }
+    guard failed > 0 else { return "\(plugin): \(count) passed\n\(covered)" }
     var out = "\(plugin): \(failed) of \(count) failed\n"
     for found in cases where !found.problems.isEmpty {
       out += "  \(found.name) (\(path))\n"
       for problem in found.problems { out += "    \(problem.replacing("\n", with: "\n    "))\n" }
     }
-    return out
+    return out + covered
   }
 }
 
@@ -49,11 +52,14 @@ public struct SpecRunner {
   private let path: [UInt8]
   private let reader = ArticleReader()
   private let recogniser = Recogniser()
+  private let coverage: ScriptCoverage?
 
   /// Loads the spec beside a plugin.
   ///
+  /// - Parameter isCovered: Whether the lines that run are noted.
   /// - Throws: `ReadingError` when the spec cannot be read, `ScriptError` when it is no spec.
-  public init(_ plugin: Plugin) throws {
+  public init(_ plugin: Plugin, isCovered: Bool = false) throws {
+    coverage = isCovered ? ScriptCoverage() : nil
     self.plugin = plugin
     path = PluginSpec.path(of: plugin.path)
     spec = try SpecFile(path: path, source: FileBytes.read(path))
@@ -65,21 +71,24 @@ public struct SpecRunner {
       let name = spec.cases[index].name
       return SpecOutcome.Case(name: name.isEmpty ? "case \(index + 1)" : text(name), problems: problems(of: index))
     }
-    return SpecOutcome(plugin: text(plugin.declaration.name), path: text(path), cases: cases)
+    return SpecOutcome(
+      plugin: text(plugin.declaration.name), path: text(path), cases: cases,
+      coverage: coverage.map { LineCoverage.of(plugin, $0) } ?? [])
   }
 
   private func problems(of index: Int) -> [String] {
     let found = spec.cases[index]
     do {
       let options = try plugin.declaration.resolve(found.options)
-      let work = SpecWork(plugin: plugin, options: options, articles: try articles(of: found))
+      let work = SpecWork(
+        plugin: plugin, options: options, articles: try articles(of: found), coverage: coverage)
       let all = work.articles.indices
       let result = try work.result(all.isEmpty ? [] : [all])
       var problems = SpecExpectation(found).problems(result)
       if found.hasCheck { problems += check(index, result) }
       return try problems + stateProblems(work, result)
     } catch let error as OptionProblems {
-      return error.problems.map { text($0.message) }
+      return SpecExpectation(found).problems(failing: error.problems.map(\.message))
     } catch let error as ScriptError {
       return SpecExpectation(found).problems(ending: error)
     } catch {

@@ -11,6 +11,8 @@ struct SpecWork {
   let plugin: Plugin
   let options: [PlainValue.Field]
   let articles: [SpecArticle]
+  /// Where the lines that run are noted, or nil.
+  var coverage: ScriptCoverage?
 
   private var declaration: Declaration { plugin.declaration }
 
@@ -126,7 +128,7 @@ struct SpecWork {
   }
 
   private func makeInstance(_ prepared: [UInt8]? = nil) throws -> PluginInstance {
-    try PluginInstance(plugin, options: options, prepared: prepared)
+    try PluginInstance(plugin, options: options, prepared: prepared, coverage: coverage)
   }
 
   /// Which of the laws of `merge` does not hold, in words; nil when all do, or nothing is merged.

@@ -19,11 +19,16 @@ public import Text
 /// output: out                  # folder of the paths in `to`
 /// seed: 1                      # of math.random
 /// limits: { cpu: 2s, memory: 256MB, output: 64MB, document: 64MB }
-/// run: { workers: 2 }          # cores to use, all of them by default
+/// errors: { max: 1%, max_same_reason: 50 }  # more failures end the run without outputs
+/// filtered: filtered.jsonl     # a list of the articles that filters dropped, and why
+/// run: { workers: 2 }          # cores to use, all of them by default; folder: of what is kept between runs
 /// encoding: tcvn3              # of all files, told by the files themselves without it
 /// fields: { text: noi_dung }   # names of the fields of records, in the order in which they are tried
 /// gazetteers: names.csv        # names that recognition knows as well, a path or a list of paths, relative to this file
 /// ```
+///
+/// `chains: { people: [steps], places: [steps] }` instead of `steps` runs several chains over articles that are read
+/// once; what a filter of one chain does is not seen in another.
 ///
 /// What several steps share may be written once and named by YAML's anchors, aliases and merge keys: `with: &five
 /// { top: 5 }`, then `with: *five` or `with: { <<: *five, width: 3 }`.
@@ -62,6 +67,8 @@ public struct JobFile: Equatable, Sendable {
     public var kind: String
     /// The plugin's name and where it stands.
     public var plugin: Placed<[UInt8]>
+    /// Number of its chain, from 0.
+    public var chain = 0
     /// Its options, in the order of the file.
     public var options: [Option] = []
     /// Where it writes, relative to `output`.
@@ -74,8 +81,10 @@ public struct JobFile: Equatable, Sendable {
   public var inputs: [[UInt8]] = []
   /// Plugin folders, relative to the job file.
   public var plugins: [[UInt8]] = []
-  /// Plugins to run, in order.
+  /// Plugins to run, in order, those of one chain behind those of another.
   public var steps: [Step] = []
+  /// Names of the chains, one without a name for a job that has `steps`.
+  public var chains: [[UInt8]] = [[]]
   /// Folder of the outputs, relative to the job file.
   public var output: [UInt8] = Array("out".utf8)
   /// What `math.random` starts from.
@@ -96,4 +105,10 @@ public struct JobFile: Equatable, Sendable {
   public var gazetteers: [Placed<[UInt8]>] = []
   /// How many cores to use, or nil for all.
   public var workers: Int?
+  /// Folder of what is kept between runs, relative to the job file, or nil for `.tam/NAME` in `output`.
+  public var runFolder: [UInt8]?
+  /// From how many failures on a run ends.
+  public var failureLimit = FailureLimit()
+  /// Path of the list of filtered articles, relative to `output`, or nil for none.
+  public var filtered: Placed<[UInt8]>?
 }

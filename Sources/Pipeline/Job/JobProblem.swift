@@ -20,6 +20,8 @@ public struct JobProblem: Equatable, Sendable {
     case wrongValue(key: String, expected: String, found: String)
     /// A step that is none of filter, report and exporter, or several of them.
     case stepKinds(Int)
+    /// Both `steps` and `chains`.
+    case stepsAndChains
     /// A variable that is not set and has no default.
     case unknownVariable(String)
     /// A `${` without `}`.

@@ -11,11 +11,13 @@ struct JobReader {
   private let variables: Variables
 
   static let keys = [
-    "version", "input", "plugins", "steps", "output", "seed", "limits", "run", "encoding", "fields", "gazetteers",
+    "version", "input", "plugins", "steps", "chains", "output", "filtered", "seed", "limits", "errors", "run",
+    "encoding", "fields", "gazetteers",
   ]
   static let stepKeys = ["filter", "report", "exporter", "with", "to", "on_error"]
   static let limitKeys = ["cpu", "document", "memory", "output"]
-  static let runKeys = ["workers"]
+  static let errorKeys = ["max", "max_same_reason"]
+  static let runKeys = ["workers", "folder"]
 
   private init(_ variables: Variables) { self.variables = variables }
 
@@ -65,7 +67,9 @@ struct JobReader {
     if let encoding = mapping["encoding"] { readEncoding(encoding) }
     if let fields = mapping["fields"] { readFields(fields) }
     if let gazetteers = mapping["gazetteers"] { job.gazetteers = texts(gazetteers, "gazetteers") }
-    if let steps = require("steps", mapping, "the job", root) { readSteps(steps) }
+    if let errors = mapping["errors"] { readErrors(errors) }
+    if let filtered = mapping["filtered"] { job.filtered = text(filtered, "filtered") }
+    readWork(mapping, root)
   }
 
   private mutating func readLimits(_ node: Node) {
@@ -98,8 +102,30 @@ struct JobReader {
     }
   }
 
+  private mutating func readErrors(_ node: Node) {
+    guard let mapping = mapping(node, "errors", Self.errorKeys) else { return }
+    if let most = mapping["max"] {
+      let word = most.scalar?.string ?? ""
+      if word.last == "%", let percent = Double(word.dropLast()), (0...100).contains(percent) {
+        job.failureLimit.share = percent / 100
+      } else if let count = most.integer, count >= 0 {
+        job.failureLimit.count = Int(count)
+      } else {
+        report(.wrongValue(key: "max", expected: "a number or a share such as 1%", found: most.shown), most)
+      }
+    }
+    guard let most = mapping["max_same_reason"] else { return }
+    if let count = most.integer, count >= 0 {
+      job.failureLimit.sameReason = Int(count)
+    } else {
+      report(.wrongValue(key: "max_same_reason", expected: "a number", found: most.shown), most)
+    }
+  }
+
   private mutating func readRun(_ node: Node) {
-    guard let workers = mapping(node, "run", Self.runKeys)?["workers"] else { return }
+    guard let mapping = mapping(node, "run", Self.runKeys) else { return }
+    if let folder = mapping["folder"] { job.runFolder = text(folder, "folder")?.value }
+    guard let workers = mapping["workers"] else { return }
     if let number = workers.integer, (1...1024).contains(number) {
       job.workers = Int(number)
     } else {
@@ -124,8 +150,28 @@ struct JobReader {
     return number * factor
   }
 
-  private mutating func readSteps(_ node: Node) {
-    guard case .sequence(let sequence) = node else { return wrongType("steps", "a list of steps", node) }
+  /// `steps`, or `chains` of them by name.
+  private mutating func readWork(_ mapping: Node.Mapping, _ root: Node) {
+    guard let chains = mapping["chains"] else {
+      if let steps = require("steps", mapping, "the job", root) { readSteps(steps, "steps") }
+      return
+    }
+    if let steps = mapping["steps"] { report(.stepsAndChains, steps) }
+    guard case .mapping(let named) = chains, !named.isEmpty else {
+      return wrongType("chains", "lists of steps by name", chains)
+    }
+    job.chains = []
+    for (name, steps) in named {
+      job.chains.append(name.placed.value)
+      readSteps(steps, name.scalar?.string ?? "")
+    }
+  }
+
+  private mutating func readSteps(_ node: Node, _ key: String) {
+    guard case .sequence(let sequence) = node else { return wrongType(key, "a list of steps", node) }
+    if sequence.isEmpty {
+      return report(.wrongType(key: key, expected: "a list of steps", found: "empty"), node)
+    }
     for step in sequence { readStep(step) }
   }
 
@@ -139,7 +185,7 @@ struct JobReader {
       return
     }
     guard let plugin = text(value, kind) else { return }
-    var step = JobFile.Step(kind: kind, plugin: plugin)
+    var step = JobFile.Step(kind: kind, plugin: plugin, chain: job.chains.count - 1)
     if let with = mapping["with"] { step.options = options(with) }
     if let to = mapping["to"] { step.outputs = texts(to, "to") }
     if let policy = mapping["on_error"] {

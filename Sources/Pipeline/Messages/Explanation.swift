@@ -2,6 +2,7 @@
 
 public import Reading
 public import Scripting
+import Store
 import Text
 
 #if canImport(Glibc)
@@ -143,6 +144,10 @@ public struct Explanation: Equatable, Sendable {
     case let error as ScriptError: self.init(error)
     case let error as OutputError: self.init(error)
     case let error as CatalogueError: self.init(error)
+    case let error as StoreError: self.init(error)
+    case let error as RunFolderError: self.init(error)
+    case let error as RunError: self.init(error)
+    case let error as ShardError: self.init(error)
     case let error as PlanProblems:
       let message = error.problems.map(\.text).joined(separator: "\ntam: ")
       self.init(reason: "plan", message: message, exitStatus: .usage)

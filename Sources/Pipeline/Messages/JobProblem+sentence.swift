@@ -13,6 +13,7 @@ extension JobProblem {
     case .missingKey(let key, let part): return "\(part) needs the key '\(key)'"
     case .wrongType(let key, let expected, let found): return "'\(key)' is \(found); \(expected) expected"
     case .wrongValue(let key, let expected, let found): return "'\(key)' is \(found); \(expected) expected"
+    case .stepsAndChains: return "a job has either 'steps' or 'chains'; put these steps into a chain"
     case .stepKinds(0): return "a step needs one of the keys filter, report and exporter"
     case .unknownVariable(let name):
       return "the variable '\(name)' is not set; write ${\(name):-default} to give a default"

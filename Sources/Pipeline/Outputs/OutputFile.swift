@@ -42,6 +42,20 @@ struct OutputFile: ~Copyable {
     _ = FileBytes.withCString(temporary) { unlink($0) }
   }
 
+  /// Takes away hidden files of this path whose process is gone.
+  static func removeRemains(of path: [UInt8]) {
+    let name = Path.name(of: path)
+    let folder = Array(path.dropLast(name.count))
+    let prefix = Array(".".utf8) + name + Array(".".utf8)
+    let suffix = Array(".part".utf8)
+    for found in (try? FileBytes.names(in: folder.isEmpty ? [0x2E] : folder, hidden: true)) ?? [] {
+      guard found.count > prefix.count + suffix.count, found.starts(with: prefix), found.suffix(5) == suffix[...],
+        let process = pid_t(String(decoding: found[prefix.count..<found.count - suffix.count], as: UTF8.self))
+      else { continue }
+      if kill(process, 0) != 0 && errno == ESRCH { Folder.remove(folder + found) }
+    }
+  }
+
   /// Adds bytes at the end.
   mutating func write(_ bytes: [UInt8]) throws(OutputError) {
     count += bytes.count

@@ -28,18 +28,24 @@ extension Plan {
     let folder = Self.resolve(job.output, in: base)
     var builder = PlanBuilder(settings: settings, environment: environment)
     let inputs = job.inputs.map { Self.resolve($0, in: base) }
-    for output in job.steps.flatMap(\.outputs) {
+    let place = { (line: Int, column: Int) in "\(text(path)):\(line):\(column)" }
+    let up = Array("..".utf8)
+    for output in job.steps.flatMap(\.outputs) + [job.filtered].compactMap({ $0 }) {
       let resolved = Self.resolve(output.value, in: folder + [Path.slash])
       let isRead = inputs.contains { resolved == $0 || resolved.starts(with: $0 + [Path.slash]) }
-      if isRead || resolved == path || resolved == Path.join(folder, Array("failures.jsonl".utf8)) {
+      if isRead || resolved == path || Self.kept.contains(where: { resolved == Path.join(folder, $0) }) {
         builder.report(
           "'\(text(output.value))' would be written over what the run reads or keeps; choose another name or 'output'",
-          "\(text(path)):\(output.line):\(output.column)")
+          place(output.line, output.column))
+      } else if Self.resolve(output.value, in: []).starts(with: up) {
+        builder.report(
+          "'\(text(output.value))' leads out of the folder 'output'; change that, or give an absolute path",
+          place(output.line, output.column))
       }
     }
     let plugins = try catalogue(job.plugins.map { Self.resolve($0, in: base) })
     for step in job.steps {
-      let place = { (line: Int, column: Int) in "\(text(path)):\(line):\(column)" }
+      builder.chain = step.chain
       builder.add(
         PluginKind.allCases.first { "\($0.name)" == step.kind } ?? .filter, named: step.plugin.value, from: plugins,
         options: step.options.map { option in
@@ -55,13 +61,29 @@ extension Plan {
         return (path: Self.resolve(gazetteer.value, in: base), place: place)
       } + gazetteers.map { (path: $0, place: "") })
     self.init(
-      inputs: job.inputs.map { Self.resolve($0, in: base) }, steps: try builder.build(), folder: folder,
+      inputs: inputs, steps: try builder.build(), folder: folder,
       limits: ScriptLimits(memory: job.memoryLimit, nanoseconds: job.cpuLimit),
       outputLimit: job.outputLimit ?? 64 << 20, seed: job.seed, workers: job.workers ?? Environment.coreCount)
     self.recogniser = recogniser
     for field in job.fields { reading.fields.set(field.field, to: field.names) }
     if let limit = job.documentLimit { reading.documentLimit = limit }
     reading.encoding = job.encoding.flatMap { TextEncoding(name: $0.value.span) }
+    chains = job.chains
+    failureLimit = job.failureLimit
+    filtered = job.filtered.map { Self.resolve($0.value, in: folder + [Path.slash]) }
+    runFolder = job.runFolder.map { Self.resolve($0, in: base) } ?? Self.runFolder(ofJob: path, in: folder)
+  }
+
+  /// Names in the output folder that a run uses itself.
+  static let kept: [[UInt8]] = [Array("failures.jsonl".utf8), Array("run.json".utf8), Array(".tam".utf8)]
+
+  /// Where a job keeps results between runs: `out/.tam/briefing` for `briefing.job.yaml` with the output folder `out`.
+  static func runFolder(ofJob path: [UInt8], in folder: [UInt8]) -> [UInt8] {
+    var name = text(Path.name(of: path))
+    for ending in [".yaml", ".yml", ".job"] where name.hasSuffix(ending) && name.count > ending.count {
+      name.removeLast(ending.count)
+    }
+    return Path.join(Path.join(folder, Array(".tam".utf8)), Array(name.utf8))
   }
 
   /// A path seen from a folder that ends with a slash, or is empty, without steps up and down again:

@@ -3,11 +3,14 @@
 public import Reading
 public import Recognition
 public import Scripting
+import Text
 
 /// All that a run does, resolved and checked before the first document is read.
 public struct Plan: Sendable {
   /// Files and folders to read, in order.
   public var inputs: [[UInt8]]
+  /// The part of the inputs to read; nil for all of them.
+  public var slices: [FileSlice]?
   /// Filters, reports and exporters, in order.
   public var steps: [Step]
   /// Folder of the failures, or nil when the run keeps no record on disk.
@@ -26,6 +29,20 @@ public struct Plan: Sendable {
   public var recogniser = Recogniser()
   /// How many chunks are worked on at a time. No output depends on it.
   public var workers: Int
+  /// Names of the chains that steps belong to; each sees the articles as they were read.
+  public var chains: [[UInt8]] = [[]]
+  /// From how many failures on the run ends.
+  public var failureLimit = FailureLimit()
+  /// How many documents to take, spread over the corpus; nil for all.
+  public var sample: Int?
+  /// Path of a list of filtered articles, or nil for none.
+  public var filtered: [UInt8]?
+  /// Whether outputs are written. A dry run does everything else.
+  public var writes = true
+  /// Folder in which results are kept between runs, or nil for a run that keeps none.
+  public var runFolder: [UInt8]?
+  /// What tells this build of the program from others, whose results may differ.
+  public var engine: [UInt8] = []
 
   /// Makes a plan; limits and seed have the defaults of the contract.
   public init(
@@ -40,5 +57,20 @@ public struct Plan: Sendable {
     self.seed = seed
     self.time = time
     self.workers = workers
+  }
+
+  /// Tells this job from others that use the same run folder: inputs, steps and outputs.
+  var digest: [UInt8] {
+    var hash = ContentHash()
+    hash.add(part: RecordKey.base(of: self))
+    hash.add(inputs.count)
+    for input in inputs { hash.add(part: input) }
+    for step in steps {
+      hash.add(part: step.digest(in: self, prepared: nil))
+      hash.add(step.chain)
+      hash.add(step.outputs.count)
+      for output in step.outputs { hash.add(part: output) }
+    }
+    return hash.finish()
   }
 }

@@ -21,6 +21,9 @@ public struct PlanBuilder {
   /// Steps so far.
   public private(set) var steps: [Step] = []
 
+  /// Number of the chain that steps are added to.
+  public var chain = 0
+
   /// Makes a builder with the settings of the command line, which win over a job's options, and with those of the
   /// environment, which give way to both.
   public init(settings: [Setting] = [], environment: EnvironmentOptions = .none) {
@@ -58,7 +61,9 @@ public struct PlanBuilder {
     let defaults = environment.options(for: declaration) { report($0, $1) }
     let values = resolve(declaration, defaults + options + overrides(for: declaration), place)
     guard problems.count == count else { return }
-    steps.append(Step(plugin: plugin, options: values, outputs: outputs, onError: onError))
+    var step = Step(plugin: plugin, options: values, outputs: outputs, onError: onError)
+    step.chain = chain
+    steps.append(step)
   }
 
   /// Adds a mistake.
@@ -124,7 +129,7 @@ public struct PlanBuilder {
     case .exporter where outputs.count > 1: report("'\(text(declaration.name))' writes one file, not several", place)
     case .report:
       for path in outputs where !path.hasReportFormat {
-        report("'\(text(path))': the ending stands for no format; reports have .md .csv .tsv .json .html .txt", place)
+        report("'\(text(path))': the ending stands for no format; reports have \(ReportFormat.endings)", place)
       }
     default: break
     }
@@ -138,7 +143,7 @@ public struct PlanBuilder {
     }
     for (index, step) in steps.enumerated() {
       let name = text(step.plugin.declaration.name)
-      for later in steps[(index + 1)...].map(\.plugin.declaration) {
+      for later in steps[(index + 1)...].filter({ $0.chain == step.chain }).map(\.plugin.declaration) {
         if step.plugin.declaration.after.contains(later.name) || later.before.contains(step.plugin.declaration.name) {
           report("'\(name)' must come after '\(text(later.name))'")
         }
@@ -150,6 +155,10 @@ public struct PlanBuilder {
     var seen: [[UInt8]] = []
     for path in steps.flatMap(\.outputs) {
       if seen.contains(path) { report("'\(text(path))' is written by two steps") }
+      for other in seen where path.starts(with: other + [0x2F]) || other.starts(with: path + [0x2F]) {
+        let (file, below) = path.count < other.count ? (path, other) : (other, path)
+        report("'\(text(file))' cannot be a file and the folder of '\(text(below))'")
+      }
       seen.append(path)
     }
   }
@@ -158,4 +167,9 @@ public struct PlanBuilder {
 extension [UInt8] {
   /// Whether the ending of a path stands for a format of reports.
   var hasReportFormat: Bool { ReportFormat(path: self) != nil }
+}
+
+extension ReportFormat {
+  /// The endings of all formats, the usual one of each: `.txt .md .csv`.
+  static var endings: String { allCases.map { ".\($0.fileExtensions[0])" }.joined(separator: " ") }
 }

@@ -14,6 +14,9 @@ public struct Step: Sendable {
   /// What happens when it fails.
   public var onError: ErrorPolicy
 
+  /// Number of the chain it belongs to, from 0.
+  public var chain = 0
+
   /// Makes a step whose options are checked already.
   public init(plugin: Plugin, options: [PlainValue.Field], outputs: [[UInt8]] = [], onError: ErrorPolicy = .skip) {
     self.plugin = plugin

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import News
 import Reading
 
 /// A run of documents that one set of plugin states works on.
@@ -11,6 +12,18 @@ struct Chunk: Sendable {
   }
 
   var items: [Item] = []
+
+  /// A number that another content, or another order, of the documents would change.
+  var identity: UInt64 {
+    items.reduce(0) { sum, item in
+      let number: UInt64 =
+        switch item {
+        case .document(let document): Digest.of(document.id.span) ^ document.origin.digest.byteSwapped
+        case .failure(let error): Digest.of(error.path.span) &+ UInt64(error.code.rawValue)
+        }
+      return (sum ^ number) &* 0x9E37_79B9_7F4A_7C15 ^ sum >> 29
+    }
+  }
 }
 
 /// Cuts what a source gives into chunks whose borders depend on the documents' identities.
@@ -19,27 +32,47 @@ struct Chunk: Sendable {
 /// changes the chunks around it and no others; it also ends at 512 documents or 16 MB, which one chunk in 3,000 reaches.
 struct ChunkReader: ~Copyable {
   private var source: DocumentSource
+  private var slices: SliceSource?
+  private let sample: Sample?
+  /// Where each document of the last chunk came from, for whoever wants to find them again.
+  private(set) var places: [DocumentSource.Place?] = []
   private static let spacing: UInt64 = 64
   private static let mostItems = 512
   private static let mostBytes = 16 << 20
 
-  init(_ plan: Plan) { source = DocumentSource(inputs: plan.inputs, options: plan.reading) }
+  init(_ plan: Plan, sample: Sample? = nil) {
+    source = DocumentSource(inputs: plan.inputs, options: plan.reading)
+    slices = plan.slices.map { SliceSource($0, options: plan.reading) }
+    self.sample = sample
+  }
+
+  /// Bytes of the inputs that were passed so far.
+  var bytesRead: Int64 { source.bytesRead }
 
   /// The next chunk; nil at the end.
   mutating func next() -> Chunk? {
     var chunk = Chunk()
     var bytes = 0
+    places.removeAll(keepingCapacity: true)
     while chunk.items.count < Self.mostItems && bytes < Self.mostBytes {
       do {
-        guard let document = try source.next() else { break }
+        guard let document = try nextDocument() else { break }
+        if let sample, !sample.contains(document.id) { continue }
+        places.append(source.place)
         bytes += document.bytes.count
         let isBorder = Digest.of(document.id.span) % Self.spacing == 0
         chunk.items.append(.document(document))
         if isBorder { break }
       } catch {
+        places.append(source.place)
         chunk.items.append(.failure(error))
       }
     }
     return chunk.items.isEmpty ? nil : chunk
+  }
+
+  private mutating func nextDocument() throws(ReadingError) -> Document? {
+    if slices != nil { return try slices?.nextDocument() }
+    return try source.next()
   }
 }

@@ -5,170 +5,167 @@ import Reading
 import Recognition
 import Scripting
 
-/// Takes one chunk through all steps: each document is read, recognised, and offered to each step in order.
+/// Takes one chunk through all steps, one step after another over the articles that came so far.
 ///
-/// The plugins' states are made for this chunk and go with it, so nothing a script keeps can reach another chunk.
-struct ChunkWorker: ~Copyable {
+/// What was kept of an earlier run is taken as it is, and only the articles that a step has to see are made. The plugins'
+/// states are made for this chunk and go with it, so nothing a script keeps can reach another chunk.
+struct ChunkWorker {
   private let pass: Pass
-  private let reader: ArticleReader
-  private let recogniser: Recogniser
+  private let tools: ChunkTools
   private let carried: [Int: PluginInstance]
-  private var instances: [PluginInstance?] = []
+  private let chunk: Chunk
+  private let slot: Int
+  /// By place in the chunk, made when a step first has to see one.
+  private var articles: [HeldArticle?]
   private var result: ChunkResult
 
   private var plan: Plan { pass.plan }
-  private var gathering: Gathering { pass.target == nil ? .report : .prepare }
 
-  /// Makes the plugins ready. A step of `carried` goes on with that instance, because its parts cannot be merged.
-  init(
-    _ pass: Pass, reader: ArticleReader, recogniser: Recogniser, carried: [Int: PluginInstance] = [:]
-  ) throws(ScriptError) {
+  /// - Parameters:
+  ///   - carried: Instances that go on from chunk to chunk, because their parts cannot be merged.
+  ///   - slot: Which worker this is, for those who watch.
+  init(_ chunk: Chunk, _ pass: Pass, _ tools: ChunkTools, carried: [Int: PluginInstance] = [:], slot: Int = 0) {
+    self.chunk = chunk
     self.pass = pass
-    self.reader = reader
-    self.recogniser = recogniser
+    self.tools = tools
     self.carried = carried
+    self.slot = slot
+    articles = Array(repeating: nil, count: chunk.items.count)
     result = ChunkResult(pass)
-    for index in pass.plan.steps.indices {
-      guard pass.includes(index), carried[index] == nil else {
-        instances.append(pass.includes(index) ? carried[index] : nil)
-        continue
-      }
-      let start = ThreadClock.now
-      let instance = try pass.makeInstance(index)
-      let loaded = ThreadClock.now
-      result.steps[index].profile.add(.load, loaded - start)
-      if pass.gathers(index) {
-        try instance.beginPart(pass.target == nil ? .report : .prepare)
-        result.steps[index].profile.add(.new, ThreadClock.now - loaded)
-      }
-      instances.append(instance)
-    }
+    result.read = chunk.items.count
+    result.identity = chunk.identity
   }
 
-  /// Works on a chunk and gives what came of it.
-  consuming func process(_ chunk: Chunk) throws(ScriptError) -> ChunkResult {
-    for item in chunk.items where !result.isAborted {
-      result.read += 1
-      switch item {
-      case .failure(let error): fail(error, nil)
-      case .document(let document): process(document)
+  /// Works on the chunk and gives what came of it.
+  consuming func process() throws -> ChunkResult {
+    defer { tools.monitor.leave(slot) }
+    var key: RecordKey?
+    if let ledger = tools.ledger {
+      let reading = RecordKey(pass.base, chunk)
+      key = reading
+      if let kept = try ledger.record(reading, of: nil) {
+        result.reading = kept
+      } else {
+        read()
+        try ledger.keep(result.reading, under: reading)
       }
+    } else {
+      read()
     }
-    for (index, instance) in instances.enumerated() {
-      result.steps[index].profile.peakMemory = instance?.peakMemory ?? 0
-    }
-    for (index, instance) in instances.enumerated() where pass.gathers(index) && carried[index] == nil {
-      result.steps[index].part = try instance?.part()
-    }
+    let failed = Set(result.reading.faults.map(\.position))
+    let places = chunk.items.indices.filter { !failed.contains($0) }
+    for chain in plan.chains.indices { try work(ChainWalk(chain: chain, places: places, key: key)) }
+    result.trim()
     return result
   }
 
-  private mutating func process(_ document: Document) {
-    do {
-      var article = try reader.read(document)
-      recogniser.annotate(&article)
-      for index in plan.steps.indices {
-        guard !result.isAborted, run(index, on: &article) else { return }
+  /// The way of the chunk's articles through one chain.
+  private struct ChainWalk {
+    let chain: Int
+    /// Places of the articles that came so far.
+    var places: [Int]
+    /// What is behind the steps so far; nil when nothing can be kept.
+    var key: RecordKey?
+    /// Filters that changed articles in an earlier run and have not done so in this one, each with what came to it.
+    var owed: [(step: Int, places: [Int])] = []
+    /// Articles as the chain sees them, those of the chunk itself when there is one chain.
+    var own: [HeldArticle?]?
+  }
+
+  private mutating func work(_ start: ChainWalk) throws {
+    var walk = start
+    for index in plan.steps.indices where plan.steps[index].chain == walk.chain && pass.includes(index) {
+      let isPreparing = pass.target == index
+      let key = carried[index] == nil ? walk.key?.of(step: pass.digests[index], isPreparing: isPreparing) : nil
+      let record: StepRecord
+      if let key, let kept = try tools.ledger?.record(key, of: (plan.steps[index], index)) {
+        record = kept
+        if kept.isEditing { walk.owed.append((index, walk.places)) }
+      } else {
+        for (step, places) in walk.owed { _ = try run(step, on: articles(places, &walk)) }
+        walk.owed = []
+        record = try run(index, on: articles(walk.places, &walk))
+        if let key { try tools.ledger?.keep(record, under: key) }
       }
-    } catch {
-      fail(error, document)
+      result.steps[index] = record
+      try pass(record, index, key, &walk)
+    }
+    result.ends[walk.chain] = walk.places.count
+  }
+
+  /// Goes on behind a step.
+  private func pass(_ record: StepRecord, _ index: Int, _ key: RecordKey?, _ walk: inout ChainWalk) throws {
+    if let end = record.end { walk.places.removeAll { $0 >= end } }
+    guard plan.steps[index].plugin.declaration.kind == .filter, pass.target != index else { return }
+    let before = walk.places
+    walk.places = record.survivors(of: before, plan.steps[index].onError)
+    if record.isEditing {
+      if let key, record.isLasting { walk.key?.pass(edited: key) } else { walk.key = nil }
+    } else if walk.places.count < before.count {
+      walk.key?.pass(walk.places)
     }
   }
 
-  /// Offers an article to a step; false when it goes no further.
-  private mutating func run(_ index: Int, on article: inout Article) -> Bool {
-    guard let instance = instances[index] else { return true }
-    result.steps[index].counts.seen += 1
-    instance.setSeed(seed(of: index, article))
+  /// Reads all documents.
+  private mutating func read() {
+    result.reading.counts.seen = chunk.items.count
+    for (position, item) in chunk.items.enumerated() {
+      do throws(ReadingError) {
+        switch item {
+        case .failure(let error): throw error
+        case .document(let document): articles[position] = try make(document)
+        }
+      } catch {
+        var failure = Failure(cause: .reading(error), article: [], path: error.path, range: nil)
+        if case .document(let document) = item {
+          failure.article = document.id
+          failure.range = document.origin.start..<document.origin.end
+        }
+        result.reading.faults.append(.init(position: position, failure: failure))
+        result.reading.counts.failed += 1
+      }
+    }
+  }
+
+  private mutating func make(_ document: Document) throws(ReadingError) -> HeldArticle {
+    result.isRead = true
+    tools.monitor.enter(slot, document.id)
     let start = ThreadClock.now
-    defer {
-      measure(index, instance.declaration.kind, since: start, article.id)
-      takeLog(of: instance, article.id)
-    }
-    do {
-      if pass.gathers(index) {
-        try instance.map(&article, gathering)
-      } else if instance.declaration.kind == .exporter {
-        try export(index, instance, &article)
-      } else if case .drop = try instance.filter(&article) {
-        result.steps[index].counts.dropped += 1
-        return false
+    defer { result.readTime += ThreadClock.now - start }
+    var article = try tools.reader.read(document)
+    tools.recogniser.annotate(&article)
+    return HeldArticle(article)
+  }
+
+  /// The articles at some places, as the steps of a chain so far left them.
+  private mutating func articles(_ places: [Int], _ walk: inout ChainWalk) throws -> [(Int, HeldArticle)] {
+    if plan.chains.count > 1, walk.own == nil { walk.own = Array(repeating: nil, count: articles.count) }
+    var found: [(Int, HeldArticle)] = []
+    for place in places {
+      if let own = walk.own?[place] {
+        found.append((place, own))
+        continue
       }
-      return true
-    } catch {
-      return fail(error, index, article)
+      if articles[place] == nil, case .document(let document) = chunk.items[place] {
+        articles[place] = try make(document)
+      }
+      guard let article = articles[place] else { continue }
+      let own = walk.own == nil ? article : article.copy()
+      walk.own?[place] = own
+      found.append((place, own))
     }
+    return found
   }
 
-  private mutating func export(
-    _ index: Int, _ instance: PluginInstance, _ article: inout Article
-  ) throws(ScriptError) {
-    guard let bytes = try instance.encode(&article) else { return }
-    let separator = instance.declaration.separator
-    if !result.steps[index].bytes.isEmpty { result.steps[index].bytes += separator }
-    result.steps[index].bytes += bytes
-    // No need to wait for the whole: a chunk of 512 articles could hold 16 GB otherwise.
-    if result.steps[index].bytes.count > plan.outputLimit { throw plan.steps[index].outputProblem(plan.outputLimit) }
-  }
-
-  /// Writes a failure down and does what the step's policy says; true when the article goes on.
-  private mutating func fail(_ error: ScriptError, _ index: Int, _ article: borrowing Article) -> Bool {
-    let step = plan.steps[index]
-    let origin = article.origin
-    result.steps[index].counts.failed += 1
-    // A filter that fails before its turn in the main pass will fail there again, and is told then.
-    if pass.target == nil || pass.target == index || step.onError == .disable || step.onError == .abort {
-      result.failures.append(
-        Failure(
-          cause: .script(error, step: index + 1), article: article.id, path: origin.path,
-          range: origin.start..<origin.end))
+  /// Offers articles to a step, one after another.
+  private func run(_ index: Int, on articles: [(Int, HeldArticle)]) throws(ScriptError) -> StepRecord {
+    var work = try StepWork(index, pass, carried: carried[index])
+    for (position, held) in articles {
+      tools.monitor.enter(slot, held.article.id)
+      guard work.offer(&held.article, at: position) else { break }
     }
-    switch step.onError {
-    case .skip: return step.plugin.declaration.kind != .filter
-    case .keep: return true
-    case .disable:
-      instances[index] = nil
-      result.disabled.insert(index)
-      return true
-    case .abort:
-      result.isAborted = true
-      return false
-    }
-  }
-
-  private mutating func fail(_ error: ReadingError, _ document: Document?) {
-    guard pass.target == nil else { return }
-    let range = document.map { $0.origin.start..<$0.origin.end }
-    result.failures.append(
-      Failure(cause: .reading(error), article: document?.id ?? [], path: error.path, range: range))
-  }
-
-  /// Writes down what a call for an article took.
-  private mutating func measure(_ index: Int, _ kind: PluginKind, since start: UInt64, _ article: [UInt8]) {
-    let time = ThreadClock.now - start
-    let call: StepProfile.Call = pass.gathers(index) ? .map : kind == .exporter ? .encode : .filter
-    result.steps[index].profile.add(call, time, article)
-    if time > StepProfile.slow && result.slow[index] == nil { result.slow[index] = (article, time) }
-  }
-
-  private mutating func takeLog(of instance: PluginInstance, _ article: [UInt8]) {
-    let plugin = instance.declaration.name
-    let lines = instance.takeLog()
-    if pass.target == nil { result.log += lines.map { LogLine(plugin: plugin, article: article, text: $0) } }
-  }
-
-  /// The seed of `math.random` for a call: of the job, the plugin and the article.
-  private func seed(of index: Int, _ article: borrowing Article) -> UInt64 {
-    let name = plan.steps[index].plugin.declaration.name
-    return plan.seed &* 0x9E37_79B9_7F4A_7C15 ^ Digest.of(name.span) ^ Digest.of(article.id.span).byteSwapped
-  }
-}
-
-extension Pass {
-  /// A state of its own for a step.
-  func makeInstance(_ index: Int) throws(ScriptError) -> PluginInstance {
-    let step = plan.steps[index]
-    return try PluginInstance(
-      step.plugin, options: step.options, limits: plan.limits, time: plan.time, prepared: prepared[index])
+    var record = try work.finish()
+    if let ledger = tools.ledger { record.files = ledger.files(of: plan.steps[index].plugin) }
+    return record
   }
 }

@@ -8,7 +8,12 @@ final class ExportOutput {
   let paths: [[UInt8]]
   private let step: Step
   private let limit: Int
-  private let instance: PluginInstance
+  /// Whether its files are written; a dry run only counts.
+  private let isWritten: Bool
+  /// Whether it names its files itself, below a folder.
+  private let writesFolder: Bool
+  /// The plugin, for header and footer.
+  let instance: PluginInstance
   private var file: OutputFile?
   private var folder: FolderOutput?
   private var printed: [UInt8] = []
@@ -21,10 +26,10 @@ final class ExportOutput {
     self.instance = instance
     paths = step.outputs
     limit = plan.outputLimit
-    if let path = paths.first, step.plugin.declaration.writesFolder {
-      folder = try FolderOutput(path: path)
-    } else if let path = paths.first {
-      file = try OutputFile(path: path)
+    isWritten = plan.writes
+    writesFolder = step.plugin.declaration.writesFolder
+    if let path = paths.first, plan.writes {
+      if writesFolder { folder = try FolderOutput(path: path) } else { file = try OutputFile(path: path) }
     }
     try write(instance.header())
   }
@@ -32,7 +37,7 @@ final class ExportOutput {
   /// Adds the articles of the next chunk.
   func add(_ bytes: [UInt8]) throws {
     if bytes.isEmpty { return }
-    if let folder { return try add(bytes, to: folder) }
+    if writesFolder { return try addFiles(bytes) }
     if !isEmpty { try write(instance.declaration.separator) }
     isEmpty = false
     try write(bytes)
@@ -46,12 +51,12 @@ final class ExportOutput {
     return printed
   }
 
-  private func add(_ bytes: [UInt8], to folder: FolderOutput) throws {
+  private func addFiles(_ bytes: [UInt8]) throws {
     for set in ExportedFiles.sets(in: bytes) {
       count += set.files.reduce(0) { $0 + $1.content.count }
       guard count <= limit else { throw step.outputProblem(limit) }
       do {
-        try folder.add(set)
+        try folder?.add(set)
       } catch let clash as FolderOutput.Clash {
         throw step.clashProblem(clash)
       }
@@ -61,7 +66,7 @@ final class ExportOutput {
   private func write(_ bytes: [UInt8]) throws {
     count += bytes.count
     guard count <= limit else { throw step.outputProblem(limit) }
-    if file == nil { printed += bytes } else { try file?.write(bytes) }
+    if paths.isEmpty { printed += bytes } else if isWritten { try file?.write(bytes) }
   }
 }
 

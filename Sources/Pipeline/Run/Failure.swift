@@ -16,10 +16,6 @@ public struct Failure: Equatable, Sendable {
 
   /// What failed.
   public var cause: Cause
-  /// Whether it kept a document from being read.
-  var isOfReading: Bool {
-    if case .reading = cause { true } else { false }
-  }
   /// Identity of the article, or empty.
   public var article: [UInt8]
   /// Path of the file.
@@ -71,5 +67,27 @@ public struct Failure: Equatable, Sendable {
       writer.key("traceback")
       writer.string([UInt8](repairing: error.traceback.span).span)
     }
+  }
+}
+
+extension StepRecord.Drop {
+  /// The dropped article as one line of JSON, with a line feed.
+  func jsonLine(_ step: Step, _ number: Int) -> [UInt8] {
+    var writer = JSONWriter()
+    writer.beginObject()
+    writer.key("path")
+    writer.string([UInt8](repairing: path.span).span)
+    writer.key("article")
+    writer.string([UInt8](repairing: article.span).span)
+    writer.key("step")
+    writer.integer(Int64(number))
+    writer.key("filter")
+    writer.string(step.plugin.declaration.name.span)
+    if let reason {
+      writer.key("reason")
+      writer.string([UInt8](repairing: reason.span).span)
+    }
+    writer.endObject()
+    return writer.bytes + [0x0A]
   }
 }

@@ -33,7 +33,29 @@ public struct ProfileReport {
         .table(Table(title: Array("CPU time".utf8), names: names.map { Array($0.utf8) }, rows: rows)),
         .table(
           Table(title: Array("Memory".utf8), names: ["plugin", "most MB"].map { Array($0.utf8) }, rows: memory)),
-      ])
+      ] + lineTables)
+  }
+
+  /// A table of the lines that were met most often, when samples were taken.
+  private var lineTables: [Block] {
+    let total = steps.flatMap(\.profile.samples.values).reduce(0, +)
+    if total == 0 { return [] }
+    var counts: [(plugin: String, frame: String, count: Int)] = []
+    for step in steps {
+      var own: [String: Int] = [:]
+      for (frames, count) in step.profile.samples { own[frames[0], default: 0] += count }
+      counts += own.map { (step.name, $0.key, $0.value) }
+    }
+    counts.sort { ($1.count, $0.plugin, $0.frame) < ($0.count, $1.plugin, $1.frame) }
+    let rows: [[Cell]] = counts.prefix(20).map { plugin, frame, count in
+      let parts = frame.split(separator: " ", maxSplits: 1).map(String.init)
+      return [
+        .text(Array(plugin.utf8)), .text(Array(parts[0].utf8)), .text(Array((parts.last ?? "").utf8)),
+        .integer(Int64(count)), .number((Double(count) / Double(total) * 1000).rounded() / 10),
+      ]
+    }
+    let names = ["plugin", "line", "function", "samples", "%"].map { Array($0.utf8) }
+    return [.table(Table(title: Array("Lines, at every 5 ms of CPU time in a script".utf8), names: names, rows: rows))]
   }
 
   /// The same for speedscope (https://www.speedscope.app): plugins, and their functions in them.
@@ -44,24 +66,38 @@ public struct ProfileReport {
       frames.append(name)
       return Int64(frames.count - 1)
     }
-    let samples = calls.map {
-      PlainValue.list([.integer(frame($0.name)), .integer(frame("\($0.name): \($0.call.rawValue)"))])
+    var profiles = [
+      profile(
+        "calls", calls.map { ([frame($0.name), frame("\($0.name): \($0.call.rawValue)")], Int64($0.times.total)) })
+    ]
+    let stacks = steps.flatMap { step in
+      step.profile.samples.map { (name: step.name, frames: Array($0.key.reversed()), count: $0.value) }
     }
-    let weights = calls.map { PlainValue.integer(Int64($0.times.total)) }
-    let total = calls.reduce(UInt64(0)) { $0 + $1.times.total }
-    let profile = PlainValue.object([
-      ("type", .string("sampled")), ("name", .string("tam run")), ("unit", .string("nanoseconds")),
-      ("startValue", .integer(0)), ("endValue", .integer(Int64(total))), ("samples", .list(samples)),
-      ("weights", .list(weights)),
-    ])
+    if !stacks.isEmpty {
+      let sorted = stacks.sorted { ($0.name, $0.frames.joined()) < ($1.name, $1.frames.joined()) }
+      profiles.append(
+        profile("lines", sorted.map { ([frame($0.name)] + $0.frames.map(frame), Int64($0.count) * Self.tick) }))
+    }
     let file = PlainValue.object([
       ("$schema", .string("https://www.speedscope.app/file-format-schema.json")),
       ("shared", .object([("frames", .list(frames.map { .object([("name", .string($0))]) }))])),
-      ("profiles", .list([profile])),
+      ("profiles", .list(profiles)),
     ])
     var writer = JSONWriter()
     try? writer.value(file)  // whole numbers and texts: nothing in it can throw
     return writer.bytes + [0x0A]
+  }
+
+  /// CPU time that a sample stands for, in nanoseconds.
+  private static let tick: Int64 = 5_000_000
+
+  private func profile(_ name: String, _ samples: [(frames: [Int64], weight: Int64)]) -> PlainValue {
+    .object([
+      ("type", .string("sampled")), ("name", .string(name)), ("unit", .string("nanoseconds")),
+      ("startValue", .integer(0)), ("endValue", .integer(samples.reduce(0) { $0 + $1.weight })),
+      ("samples", .list(samples.map { .list($0.frames.map { .integer($0) }) })),
+      ("weights", .list(samples.map { .integer($0.weight) })),
+    ])
   }
 
   /// Writes the file for speedscope.

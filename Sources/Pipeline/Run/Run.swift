@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import Reading
+import Recognition
 import Reports
 import Scripting
 
@@ -10,183 +11,275 @@ import Scripting
 /// let summary = try await Run(plan).perform { progress in … }
 /// ```
 public struct Run: ~Copyable {
-  private var pass: Pass
+  var pass: Pass
+  var summary = RunSummary()
+  var exports: [Int: ExportOutput] = [:]
+  var gatherings: [Int: ReportGathering] = [:]
+  /// Blocks of the reports that are finished, by chain and name.
+  var finished: [Int: [[UInt8]: [Block]]] = [:]
+  var failures: LineOutput?
+  var filtered: LineOutput?
+  private let folder: RunFolder?
+  private let monitor: RunMonitor
+  private let ledger: Ledger?
   private let runner: PassRunner
-  private var summary = RunSummary()
-  private var parts: [[[UInt8]]]
-  private var exports: [Int: ExportOutput] = [:]
-  /// Blocks of the reports that are finished, by name.
-  private var finished: [[UInt8]: [Block]] = [:]
-  /// Steps whose parts cannot be merged: one instance goes through all chunks.
-  private var carried: [Int: PluginInstance] = [:]
-
+  /// Tells the corpus of the first pass from one that changed since.
+  private var corpus: UInt64?
   /// Steps that were named as slow.
   private var slow: Set<Int> = []
 
-  private var plan: Plan { pass.plan }
+  var plan: Plan { pass.plan }
 
-  /// Makes a run; nothing is read or written yet.
-  public init(_ plan: Plan) {
+  /// Makes a run; no document is read and no output written yet.
+  ///
+  /// - Parameters:
+  ///   - folder: Where results are kept; nil keeps none. An unfinished run in it is gone on with.
+  ///   - monitor: Told what the run is doing; it may also ask it to stop.
+  ///   - reasons: Work that failed for one of these reasons is done again, for any reason when there are none; nil
+  ///     takes what was kept.
+  public init(
+    _ plan: Plan, folder: RunFolder? = nil, monitor: RunMonitor = RunMonitor(), redoing reasons: Set<String>? = nil
+  ) throws {
+    var plan = plan
+    if let folder {
+      let begun = try folder.begin(plan.digest, time: plan.time)
+      plan.time = begun.time
+      summary.isResumed = begun.isResumed
+    }
     pass = Pass(plan: plan)
-    runner = PassRunner(plan)
+    self.folder = folder
+    self.monitor = monitor
+    ledger = folder.map { Ledger($0.store, time: plan.time, redoing: reasons) }
+    let sample = plan.sample.map { Sample($0, of: plan) }
+    runner = PassRunner(plan, ChunkTools(plan, ledger: ledger, monitor: monitor), sample: sample)
     summary.steps = plan.steps.map { _ in StepCounts() }
     summary.profiles = plan.steps.map { _ in StepProfile() }
-    parts = plan.steps.map { _ in [] }
+    summary.work = plan.steps.map { _ in (0, 0) }
+    summary.ends = plan.chains.map { _ in 0 }
+    if plan.writes {
+      failures = plan.folder.map { LineOutput(path: Path.join($0, Array("failures.jsonl".utf8))) }
+      filtered = plan.filtered.map { LineOutput(path: $0) }
+    }
   }
 
   /// Does all of it.
   ///
   /// - Parameter progress: Told the number of documents read, after each chunk.
   /// - Throws: `ScriptError` when a plugin cannot work at all or a report cannot be finished, `OutputError` when an
-  ///   output cannot be written. No output is left half-written; those committed before stay.
+  ///   output cannot be written, `StoreError` when results cannot be kept, `RunError` when inputs changed on the way. No
+  ///   output is left half-written; those committed before stay.
   public consuming func perform(progress: (Int) -> Void = { _ in }) async throws -> RunSummary {
     do {
-      for index in plan.steps.indices where plan.steps[index].plugin.declaration.hasPrepare && !summary.isAborted {
+      try clean()
+      for index in plan.steps.indices where plan.steps[index].plugin.declaration.hasPrepare && summary.isRunning {
         try await prepare(index)
       }
-      if !summary.isAborted { try await work(progress) }
-      if !summary.isAborted && !summary.hasNoInput { try finish() }
+      if summary.isRunning { try await work(progress) }
+      try ledger?.flush()
+      try end()
     } catch {
-      try? writeFailures()  // what failed before is told all the same; the first error is the one to throw
+      try? ledger?.flush()
+      _ = try? failures?.commit()  // what failed before is told all the same; the first error is the one to throw
       throw error
     }
-    try writeFailures()
+    try commitLists()
+    if !summary.isStopped { try folder?.end() }
+    if summary.isComplete && plan.sample == nil { try ledger?.prune() }
     return summary
+  }
+
+  /// Does all that is left when others have done the work: `results` stand for the whole corpus, in order.
+  consuming func perform(results: [ChunkResult]) async throws -> RunSummary {
+    do {
+      try clean()
+      try open()
+      var corpus: UInt64 = 0
+      for result in results where summary.isRunning {
+        corpus = Shard.identity(corpus, result.identity, chunks: result.chunks)
+        summary.disabled.formUnion(result.disabled)
+        try take(result)
+      }
+      pass.disabled = summary.disabled
+      summary.corpus = Self.bytes(of: corpus)
+      try end()
+    } catch {
+      _ = try? failures?.commit()
+      throw error
+    }
+    try commitLists()
+    return summary
+  }
+
+  private static func bytes(of word: UInt64) -> [UInt8] {
+    (0..<8).map { UInt8(truncatingIfNeeded: word >> (56 - $0 * 8)) }
+  }
+
+  /// Judges what came of all chunks, and makes the outputs.
+  private mutating func end() throws {
+    if summary.isRunning { try checkLimit(isAtEnd: true) }
+    if summary.isComplete { try finish() }
   }
 
   /// The pass in which a filter looks at all documents that come to it.
   private mutating func prepare(_ index: Int) async throws {
     pass.target = index
+    monitor.begin(preparing: plan.steps[index].plugin.declaration.name)
     try begin(index, .prepare)
-    try await runner.run(pass, carried: carried) { result in
-      summary.failures += result.failures
-      summary.isAborted = result.isAborted
-      summary.disabled.formUnion(result.disabled)
-      takeProfile(of: result)
-      if let part = result.steps[index].part { parts[index].append(part) }
-      return summary.isAborted ? nil : summary.disabled
+    corpus = try await pass(from: corpus) { run, result in
+      let told = result.failures(in: run.pass)
+      try run.take(told)
+      run.monitor.took(result, failures: told.count)
+      run.summary.isAborted = result.isAborted
+      run.takeProfile(of: result)
+      if let part = result.steps[index]?.part { try run.gatherings[index]?.add(part) }
     }
-    pass.disabled = summary.disabled
     pass.target = nil
-    if !summary.disabled.contains(index) && !summary.isAborted {
-      pass.prepared[index] = try gathered(index, .prepare).prepared()
+    if !summary.disabled.contains(index) && summary.isRunning, let gathering = gatherings[index] {
+      let instance = try gathering.finish()
+      pass.setPrepared(index, try instance.prepared())
+      tellLog(of: instance)
     }
-    carried[index] = nil
-    parts[index] = []
+    gatherings[index] = nil
   }
 
-  private mutating func work(_ progress: (Int) -> Void) async throws {
+  /// Makes ready what all chunks go into.
+  private mutating func open() throws {
     for (index, step) in plan.steps.enumerated() where pass.includes(index) {
       switch step.plugin.declaration.kind {
       case .filter: continue
-      case .exporter: exports[index] = try ExportOutput(step, plan, pass.makeInstance(index))
+      case .exporter:
+        let instance = try pass.makeInstance(index)
+        exports[index] = try ExportOutput(step, plan, instance)
+        tellLog(of: instance)
       case .report: try begin(index, .report)
       }
     }
+  }
+
+  private mutating func work(_ progress: (Int) -> Void) async throws {
+    try open()
+    monitor.begin(preparing: [])
+    let seen = try await pass(from: corpus) { run, result in
+      try run.take(result)
+      progress(run.summary.read)
+    }
+    summary.corpus = Self.bytes(of: seen)
+  }
+
+  /// Takes all chunks through a pass, and gives what tells this corpus from another.
+  private mutating func pass(
+    from before: UInt64?, _ take: (inout Run, ChunkResult) throws -> Void
+  ) async throws -> UInt64 {
+    var corpus: UInt64 = 0
+    let carried = gatherings.compactMapValues(\.carried)
     try await runner.run(pass, carried: carried) { result in
-      try take(result)
-      progress(summary.read)
-      return summary.isAborted ? nil : summary.disabled
+      corpus = Shard.identity(corpus, result.identity)
+      summary.disabled.formUnion(result.disabled)
+      try take(&self, result)
+      return summary.isRunning ? summary.disabled : nil
     }
+    if monitor.isStopping { summary.isStopped = true }
+    if summary.isRunning, let before, before != corpus { throw RunError.inputChanged }
     pass.disabled = summary.disabled
+    return corpus
   }
 
-  /// Looks whether the parts of a step can be merged.
   private mutating func begin(_ index: Int, _ gathering: Gathering) throws {
-    let instance = try pass.makeInstance(index)
-    try instance.beginPart(gathering)
-    if !instance.isMergeable(gathering) { carried[index] = instance }
-  }
-
-  /// An instance that holds all that was gathered for a step.
-  private mutating func gathered(_ index: Int, _ gathering: Gathering) throws -> PluginInstance {
-    if let instance = carried[index] { return instance }
-    let instance = try pass.makeInstance(index)
-    for part in parts[index] {
-      let start = ThreadClock.now
-      try instance.merge(part, gathering)
-      summary.profiles[index].add(.merge, ThreadClock.now - start)
-    }
-    if parts[index].isEmpty { try instance.beginPart(gathering) }
-    return instance
+    let pass = pass
+    let gathering = try ReportGathering(gathering) { () throws(ScriptError) in try pass.makeInstance(index) }
+    tell(gathering.log, of: index)
+    gatherings[index] = gathering
   }
 
   /// Adds what a chunk gave, in the order of chunks.
   private mutating func take(_ result: ChunkResult) throws {
+    let told = result.failures(in: pass)
     summary.read += result.read
-    summary.failures += result.failures
-    summary.log += result.log
+    summary.unread += result.reading.faults.count
+    summary.chunks += result.chunks
+    if result.isRead { summary.readChunks += result.chunks }
+    if result.isKept { summary.keptChunks += 1 }
+    summary.readTime += result.readTime
+    summary.add(result.log(in: pass))
+    try take(told)
     takeProfile(of: result)
     summary.isAborted = result.isAborted
     for index in result.disabled {
-      summary.disabled.insert(index)
       exports[index] = nil
+      gatherings[index] = nil
     }
-    for (index, step) in result.steps.enumerated() {
-      summary.steps[index] += step.counts
-      if let part = step.part { parts[index].append(part) }
-      try exports[index]?.add(step.bytes)
+    for (chain, count) in result.ends { summary.ends[chain] += count }
+    for (index, record) in result.steps.enumerated() {
+      guard let record else { continue }
+      summary.steps[index] += record.counts
+      if record.isKept { summary.work[index].kept += 1 } else { summary.work[index].done += 1 }
+      if let part = record.part { try add(part, index) }
+      try exports[index]?.add(record.bytes)
     }
+    if let filtered {
+      for (index, drop) in result.drops() { try filtered.add(drop.jsonLine(plan.steps[index], index + 1)) }
+    }
+    monitor.took(result, failures: told.count)
+    try checkLimit(isAtEnd: false)
+  }
+
+  private mutating func add(_ part: [UInt8], _ index: Int) throws {
+    let start = ThreadClock.now
+    try gatherings[index]?.add(part)
+    summary.profiles[index].add(.merge, ThreadClock.now - start)
+  }
+
+  private mutating func take(_ failures: [Failure]) throws {
+    summary.add(failures)
+    for failure in failures { try self.failures?.add(failure.jsonLine(plan.steps)) }
+  }
+
+  private mutating func checkLimit(isAtEnd: Bool) throws {
+    summary.excess = plan.failureLimit.excess(
+      of: summary.failureCount, by: summary.reasons, in: summary.read, isAtEnd: isAtEnd)
   }
 
   /// Adds what the calls of a chunk took; a plugin that is slow on an article is named in the log, once.
   private mutating func takeProfile(of result: ChunkResult) {
-    for (index, step) in result.steps.enumerated() { summary.profiles[index] += step.profile }
-    for (index, call) in result.slow.sorted(by: { $0.key < $1.key }) where !slow.contains(index) {
+    for (index, record) in result.steps.enumerated() {
+      guard let record else { continue }
+      summary.profiles[index] += record.profile
+      guard let call = record.slow, !slow.contains(index) else { continue }
       slow.insert(index)
       let words = "took \(call.nanoseconds / 1_000_000) ms on this article; tam run --profile shows where time goes"
-      summary.log.append(
-        LogLine(plugin: plan.steps[index].plugin.declaration.name, article: call.article, text: Array(words.utf8)))
+      let plugin = plan.steps[index].plugin.declaration.name
+      summary.add([LogLine(plugin: plugin, article: call.article, text: Array(words.utf8))])
     }
   }
 
-  private mutating func finish() throws {
-    for index in plan.steps.indices where pass.includes(index) {
-      switch plan.steps[index].plugin.declaration.kind {
-      case .filter: continue
-      case .report: try finishReport(index)
-      case .exporter:
-        guard let export = exports[index] else { continue }
-        summary.printed += try export.finish()
-        summary.written += export.paths
-      }
+  /// Tells what a plugin logged in a call that is for no article.
+  mutating func tellLog(of instance: PluginInstance) {
+    let name = instance.declaration.name
+    summary.add(instance.takeLog().map { LogLine(plugin: name, article: [], text: $0) })
+  }
+
+  private mutating func tell(_ log: [[UInt8]], of index: Int) {
+    let name = plan.steps[index].plugin.declaration.name
+    summary.add(log.map { LogLine(plugin: name, article: [], text: $0) })
+  }
+
+  /// Gives failures and filtered articles their files; one of an earlier run goes when there is nothing to tell now.
+  private mutating func commitLists() throws {
+    for list in [failures, filtered].compactMap({ $0 }) {
+      if try list.commit() { summary.written.append(list.path) }
     }
   }
 
-  private mutating func finishReport(_ index: Int) throws {
-    let step = plan.steps[index]
-    let instance = try gathered(index, .report)
-    let start = ThreadClock.now
-    let blocks = try instance.finish(results: results(for: step.plugin.declaration))
-    summary.profiles[index].add(.finish, ThreadClock.now - start)
-    summary.profiles[index].peakMemory = max(summary.profiles[index].peakMemory, instance.peakMemory)
-    let report = Report(name: step.plugin.declaration.name, blocks: blocks)
-    finished[report.name] = report.blocks
-    summary.log += instance.takeLog().map { LogLine(plugin: report.name, article: [], text: $0) }
-    if step.outputs.isEmpty { summary.shown.append(report) }
-    for path in step.outputs {
-      let bytes = report.rendered(as: ReportFormat(path: path) ?? .terminal)
-      guard bytes.count <= plan.outputLimit else { throw step.outputProblem(plan.outputLimit) }
-      var file = try OutputFile(path: path)
-      try file.write(bytes)
-      try file.commit()
-      summary.written.append(path)
+  /// Takes away hidden files that a killed run left of the outputs to be written now.
+  private func clean() throws {
+    guard plan.writes else { return }
+    for path in plan.steps.flatMap(\.outputs) + [failures, filtered].compactMap({ $0?.path }) {
+      OutputFile.removeRemains(of: path)
     }
   }
+}
 
-  /// Blocks of the reports that a report comes after.
-  private func results(for declaration: Declaration) -> [[UInt8]: [Block]] {
-    finished.filter { declaration.after.contains($0.key) }
-  }
-
-  /// Keeps `failures.jsonl` in the run's folder; a file of an earlier run goes when nothing failed now.
-  private mutating func writeFailures() throws {
-    guard let folder = plan.folder else { return }
-    let path = Path.join(folder, Array("failures.jsonl".utf8))
-    if summary.failures.isEmpty { return Folder.remove(path) }
-    var file = try OutputFile(path: path)
-    for failure in summary.failures { try file.write(failure.jsonLine(plan.steps)) }
-    try file.commit()
-    summary.written.append(path)
-  }
+extension RunSummary {
+  /// Whether nothing has ended the run so far.
+  var isRunning: Bool { !isAborted && !isStopped && excess == nil }
 }

@@ -31,6 +31,9 @@ public struct StepProfile: Equatable, Sendable {
 
   /// Functions that were called.
   public internal(set) var times: [Call: Times] = [:]
+  /// How often the script was met at each place, at every 5 ms of its CPU time: frames of its own, innermost first, each
+  /// `people.lua:7 count`. Empty unless samples are taken.
+  public internal(set) var samples: [[String]: Int] = [:]
   /// Most bytes that a state of it held.
   public internal(set) var peakMemory = 0
 
@@ -42,6 +45,19 @@ public struct StepProfile: Equatable, Sendable {
 
   mutating func add(_ call: Call, _ nanoseconds: UInt64, _ article: [UInt8] = []) {
     add(call, Times(calls: 1, total: nanoseconds, longest: nanoseconds, article: article))
+  }
+
+  /// Adds what `PluginInstance.takeSamples` gave.
+  mutating func add(samples: [UInt8]) {
+    var frames: [String] = []
+    for line in samples.split(separator: 0x0A, omittingEmptySubsequences: false).dropLast() {
+      if line.isEmpty {
+        if !frames.isEmpty { self.samples[frames, default: 0] += 1 }
+        frames = []
+      } else {
+        frames.append(text(Array(line)))
+      }
+    }
   }
 
   private mutating func add(_ call: Call, _ more: Times) {
@@ -57,6 +73,7 @@ public struct StepProfile: Equatable, Sendable {
 
   static func += (sum: inout StepProfile, more: StepProfile) {
     for (call, times) in more.times { sum.add(call, times) }
+    sum.samples.merge(more.samples) { $0 + $1 }
     sum.peakMemory = max(sum.peakMemory, more.peakMemory)
   }
 }

@@ -119,7 +119,9 @@ enum EncodingDetector {
   /// How many references there are to letters beyond ASCII, up to 3.
   static func references(in bytes: Span<UInt8>) -> Int {
     var count = 0
-    for offset in bytes.indices where bytes[offset] == 0x26 {
+    var next = 0
+    while let offset = bytes.firstOffset(of: 0x26, from: next, to: bytes.count) {
+      next = offset + 1
       guard let scalar = Reference.scalar(at: offset, in: bytes) else { continue }
       if scalar.value >= 0xC0, Letters.isLetter(scalar.value) { count += 1 }
       if count == 3 { break }
@@ -132,11 +134,12 @@ enum EncodingDetector {
     var count = 0
     var offset = 0
     while offset + 2 < bytes.count {
-      let limit = min(offset + Span<UInt8>.stride, bytes.count - 2)
-      if limit - offset < Span<UInt8>.stride || mayBeDoubled(at: offset, in: bytes) {
-        for place in offset..<limit where bytes[place] == 0xC3 && isDoubled(at: place, in: bytes) { count += 1 }
+      var marks = mayBeDoubled(at: offset, in: bytes)
+      while marks != 0 {
+        if isDoubled(at: offset + marks.trailingZeroBitCount, in: bytes) { count += 1 }
+        marks &= marks - 1
       }
-      offset = limit
+      offset += ByteVector.scalarCount
     }
     guard count > 1 else { return (false, false) }
     var reader = ScalarReader(bytes, as: .doubleUTF8)
@@ -144,12 +147,13 @@ enum EncodingDetector {
     return (true, reader.offset == bytes.count)
   }
 
-  /// Whether C3 stands two bytes before the first byte of a sign of Latin-1 or windows-1252.
-  private static func mayBeDoubled(at offset: Int, in bytes: Span<UInt8>) -> Bool {
-    bytes.findings(at: offset + 2) { byte, _, second in
-      let isSign = UInt8(byte == 0xC2) | UInt8(byte == 0xC5) | UInt8(byte == 0xC6) | UInt8(byte == 0xCB)
-      return UInt8(second == 0xC3) & (isSign | UInt8(byte == 0xE2))
-    } != 0
+  /// A bit for each C3 of sixteen bytes that stands two before the first byte of a sign of Latin-1 or windows-1252.
+  private static func mayBeDoubled(at offset: Int, in bytes: Span<UInt8>) -> UInt32 {
+    let sign = bytes.paddedVector(at: offset + 2)
+    let isLatin = (sign .== .all(0xC2)) .| (sign &- .all(0xC5) .< .all(2))
+    let isSign = isLatin .| (sign .== .all(0xCB)) .| (sign .== .all(0xE2))
+    let found = isSign .& (bytes.paddedVector(at: offset) .== .all(0xC3))
+    return found.isAny ? found.bits : 0
   }
 
   /// Whether a letter of Vietnamese, encoded twice, starts there: `Ã`, `Ä`, `Æ` and one sign, `á` or `â` and two.

@@ -68,7 +68,7 @@ public enum TextDecoder {
     let encoding = DetectedEncoding(.utf8, confidence: 1)
     var decoded =
       check == .normalized
-      ? withoutMark(bytes, hasCarriageReturn: scan.hasCarriageReturn, encoding) : try convert(bytes, encoding, path)
+      ? withoutMark(bytes, hasCarriageReturn: scan.hasCarriageReturn, encoding) : normalized(bytes, encoding)
     decoded.isMojibake = isMojibake
     return decoded
   }
@@ -90,14 +90,41 @@ public enum TextDecoder {
     text.reserveCapacity(bytes.count)
     var map = SourceMap()
     map.add(text: 0, source: mark)
-    for offset in mark..<bytes.count {
-      let byte = bytes[offset]
-      if byte == 0x0A, offset > mark, bytes[offset - 1] == 0x0D {
-        map.add(text: text.count, source: offset + 1)
-      } else {
-        text.append(byte == 0x0D ? 0x0A : byte)
+    var start = mark
+    while let found = bytes.span.firstOffset(of: 0x0D, from: start, to: bytes.count) {
+      text.append(bytes: bytes.span.extracting(start..<found))
+      text.append(0x0A)
+      start = found + 1
+      if start < bytes.count, bytes[start] == 0x0A {
+        start += 1
+        map.add(text: text.count, source: start)
       }
     }
+    text.append(bytes: bytes.span.extracting(start...))
+    return DecodedText(text: text, encoding: encoding, map: map.isIdentity ? nil : map)
+  }
+
+  /// Valid UTF-8 in NFC: runs of plain text are copied, the rest is read scalar by scalar.
+  private static func normalized(_ bytes: [UInt8], _ encoding: DetectedEncoding) -> DecodedText {
+    let span = bytes.span
+    var composer = TextComposer(capacity: bytes.count)
+    var offset = EncodingDetector.mark(of: span)?.count ?? 0
+    while offset < bytes.count {
+      let end = NFC.endOfPlain(from: offset, in: span)
+      // A mark may join the last scalar of the run, and the first may be the LF of a CR.
+      let last = end > offset ? end - Scalar(before: end, in: span).count : offset
+      if last > offset, bytes[offset] != 0x0A, span.firstOffset(of: 0x0D, from: offset, to: last) == nil {
+        composer.append(plain: span.extracting(offset..<last), at: offset)
+        offset = last
+      }
+      let limit = min(bytes.count, offset + 32)
+      while offset < limit {
+        let scalar = Scalar(at: offset, in: span)
+        composer.append(scalar.value, at: offset)
+        offset += scalar.count
+      }
+    }
+    let (text, map) = composer.finish(at: offset)
     return DecodedText(text: text, encoding: encoding, map: map.isIdentity ? nil : map)
   }
 

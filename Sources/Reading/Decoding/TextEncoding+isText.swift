@@ -2,9 +2,6 @@
 
 internal import Text
 
-/// The old name, by which formats ask `isText`.
-typealias Encoding = TextEncoding
-
 extension TextEncoding {
   /// Whether the bytes look like text: UTF-16, or no NUL and hardly another control code in 4 kB.
   ///
@@ -14,19 +11,17 @@ extension TextEncoding {
     let count = min(bytes.count, 4096)
     var controls = 0
     var offset = 0
-    while offset < count {
-      let limit = min(offset + Span<UInt8>.stride, count)
-      if limit - offset < Span<UInt8>.stride || bytes.findings(at: offset, { isControl($0) }) != 0 {
-        for place in offset..<limit where isControl(bytes[place]) != 0 {
-          if bytes[place] == 0 { return EncodingDetector.wide(bytes) != nil }
-          if bytes[place] != 0x1B { controls += 1 }
-        }
-      }
-      offset = limit
+    while let place = bytes.firstOffset(from: offset, to: count, where: { isControl($0) }) {
+      if bytes[place] == 0 { return EncodingDetector.wide(bytes) != nil }
+      if bytes[place] != 0x1B { controls += 1 }
+      offset = place + 1
     }
     return controls * 32 <= count
   }
 
+  /// Below the space, but no tab, line feed or their like.
   @inline(__always)
-  private static func isControl(_ byte: UInt8) -> UInt8 { UInt8(byte < 0x20) & UInt8(byte &- 0x09 >= 5) }
+  private static func isControl(_ byte: ByteVector) -> ByteMask {
+    (byte .< .all(0x20)) .& (byte &- .all(0x09) .>= .all(5))
+  }
 }

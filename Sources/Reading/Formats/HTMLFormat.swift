@@ -31,7 +31,7 @@ struct HTMLFormat: Format {
     isDone = true
     let bytes = try file.stream.takeAll(limit: file.options.documentLimit)
     guard !bytes.isEmpty else { throw ReadingError(.empty, path: file.path) }
-    guard Encoding.isText(bytes.span) else { throw ReadingError(.notText, path: file.path) }
+    guard TextEncoding.isText(bytes.span) else { throw ReadingError(.notText, path: file.path) }
     let origin = Origin(path: file.path, start: 0, end: Int64(bytes.count), digest: Digest.of(bytes.span))
     var document = Document(origin: origin, id: file.id, bytes: bytes)
     document.content = .page(charset: file.charset)

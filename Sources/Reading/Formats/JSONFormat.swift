@@ -24,7 +24,7 @@ struct JSONFormat: Format {
   }
 
   private let file: SourceFile
-  private let map: FieldMap
+  private let map: FieldTable
   private var encoding: RecordEncoding
   /// Values of JSON that a record may be made of. A record with a million is a table of numbers or made to fill memory.
   private static let valueLimit = 1 << 20
@@ -42,7 +42,7 @@ struct JSONFormat: Format {
     let found = file.unwidened
     self.file = found.file
     encoding = RecordEncoding(file.options, isWide: found.isWide)
-    map = file.options.fields.normalized()
+    map = FieldTable(file.options.fields.normalized())
     origin = Origin(path: file.path, start: 0, end: 0, digest: 0)
   }
 

@@ -21,7 +21,7 @@ struct MarkdownFormat: Format {
     isDone = true
     let bytes = try file.stream.takeAll(limit: file.options.documentLimit)
     guard !bytes.isEmpty else { throw ReadingError(.empty, path: file.path) }
-    guard Encoding.isText(bytes.span) else { throw ReadingError(.notText, path: file.path) }
+    guard TextEncoding.isText(bytes.span) else { throw ReadingError(.notText, path: file.path) }
     let told = file.options.encoding.flatMap { $0.isSpelling ? nil : $0 }
     let decoded = try TextDecoder.decode(bytes, as: told, path: file.path)
     let markdown = MarkdownText(decoded.text, file.options.fields.normalized())

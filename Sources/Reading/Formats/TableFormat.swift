@@ -15,7 +15,7 @@ struct TableFormat: Format {
   static let extensions: [StaticString] = ["csv", "tsv"]
 
   static func sign(in head: Span<UInt8>) -> FormatSign {
-    guard let end = head.first("\n"), Encoding.isText(head) else { return .none }
+    guard let end = head.first("\n"), TextEncoding.isText(head) else { return .none }
     var row = TableRow(delimiter: delimiter(in: head.extracting(..<end)))
     _ = row.read(head, from: 0, isWhole: true)
     let names = row.fields.compactMap { FieldMap().role(of: $0.span)?.role }

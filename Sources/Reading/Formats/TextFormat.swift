@@ -8,7 +8,7 @@ struct TextFormat: Format {
   static let extensions: [StaticString] = ["txt"]
 
   static func sign(in head: Span<UInt8>) -> FormatSign {
-    !head.isEmpty && Encoding.isText(head) ? .likely : .none
+    !head.isEmpty && TextEncoding.isText(head) ? .likely : .none
   }
 
   private let file: SourceFile
@@ -21,7 +21,7 @@ struct TextFormat: Format {
     isDone = true
     let bytes = try file.stream.takeAll(limit: file.options.documentLimit)
     guard !bytes.isEmpty else { throw ReadingError(.empty, path: file.path) }
-    guard Encoding.isText(bytes.span) else { throw ReadingError(.notText, path: file.path) }
+    guard TextEncoding.isText(bytes.span) else { throw ReadingError(.notText, path: file.path) }
     let origin = Origin(path: file.path, start: 0, end: Int64(bytes.count), digest: Digest.of(bytes.span))
     var document = Document(origin: origin, id: file.id, bytes: bytes)
     // What a server told is known here alone; offsets in a web archive are those of the record anyway.

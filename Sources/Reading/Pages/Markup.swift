@@ -24,14 +24,21 @@ enum Markup {
   /// Whether there is a closing tag, a break, or a character reference: `a < b` is text, `a<br>b` is not.
   private static func isMarkup(_ bytes: Span<UInt8>) -> Bool {
     let signs: [StaticString] = ["</", "<br", "<p>", "<img ", "/>"]
-    for offset in bytes.indices {
-      if bytes[offset] == 0x3C || bytes[offset] == 0x2F {
+    var next = 0
+    while let offset = bytes.firstOffset(from: next, to: bytes.count, where: { mayBeMarkup($0) }) {
+      if bytes[offset] == 0x26 {
+        if isReference(bytes, at: offset) { return true }
+      } else {
         for sign in signs where bytes.has(sign, at: offset, ignoringCase: true) { return true }
-      } else if bytes[offset] == 0x26, isReference(bytes, at: offset) {
-        return true
       }
+      next = offset + 1
     }
     return false
+  }
+
+  @inline(__always)
+  private static func mayBeMarkup(_ byte: ByteVector) -> ByteMask {
+    (byte .== .all(0x3C)) .| (byte .== .all(0x2F)) .| (byte .== .all(0x26))
   }
 
   /// `&amp;`, `&#7879;`, `&eacute;`.

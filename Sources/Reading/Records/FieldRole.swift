@@ -17,7 +17,7 @@ extension FieldMap {
     return nil
   }
 
-  private func names(of role: FieldRole) -> [[UInt8]] {
+  func names(of role: FieldRole) -> [[UInt8]] {
     switch role {
     case .text: text
     case .title: title

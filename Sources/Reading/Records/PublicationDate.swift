@@ -41,7 +41,7 @@ enum PublicationDate {
 
   /// `14 Nov 2017`, `Nov 14, 2017` and `November 14 2017` anywhere in the text.
   private static func namedMonth(_ text: [UInt8]) -> CalendarDate? {
-    guard text.count <= 200 else { return nil }
+    guard text.count <= 200, hasWord(text.span) else { return nil }
     let words = text.split { !$0.isASCIIDigit && !$0.isASCIILetter }.map { Array($0) }
     for (index, word) in words.enumerated() where word.count >= 3 {
       guard let month = months.firstIndex(where: { word.span.hasPrefix($0, ignoringCase: true) }) else { continue }
@@ -53,6 +53,16 @@ enum PublicationDate {
       if let date = CalendarDate(year: year < 100 ? 2000 + year : year, month: month + 1, day: day) { return date }
     }
     return nil
+  }
+
+  /// Whether three letters stand together, as in no date of figures.
+  private static func hasWord(_ text: Span<UInt8>) -> Bool {
+    var count = 0
+    for offset in text.indices {
+      count = text[offset].isASCIILetter ? count + 1 : 0
+      if count == 3 { return true }
+    }
+    return false
   }
 
   private static func number(_ word: [UInt8]) -> Int? {

@@ -10,13 +10,13 @@ extension Record {
   ///
   /// An object with a text is one; in any other object and in a list they are looked for: `{"articles": [{…}, {…}]}`
   /// has two, `{"_source": {…}}` has one. An object with a headline alone is one too if there is nothing else.
-  static func records(in value: PlainValue, _ map: FieldMap) -> [Record] {
+  static func records(in value: PlainValue, _ map: FieldTable) -> [Record] {
     var found: [Record] = []
     collect(value, map, depth: 0, into: &found)
     return found
   }
 
-  private static func collect(_ value: PlainValue, _ map: FieldMap, depth: Int, into found: inout [Record]) {
+  private static func collect(_ value: PlainValue, _ map: FieldTable, depth: Int, into found: inout [Record]) {
     guard depth <= depthLimit else { return }
     switch value {
     case .list(let values):
@@ -36,7 +36,7 @@ extension Record {
     }
   }
 
-  private init(_ fields: [PlainValue.Field], _ map: FieldMap) {
+  private init(_ fields: [PlainValue.Field], _ map: FieldTable) {
     for field in fields {
       guard let (role, rank) = map.role(of: field.key.span), let value = Self.plain(field.value, role) else { continue }
       offer(value, as: role, rank: rank)

@@ -65,9 +65,9 @@ struct WebPayload {
         throw ReadingError(error.code, path: path, offset: offset, limit: error.limit)
       }
     } else if coding.span.isEqual("br") || coding.span.isEqual("deflate") || coding.span.isEqual("zstd") {
-      if !Encoding.isText(bytes.span) { throw ReadingError(.unknownFormat, path: path, offset: offset) }
+      if !TextEncoding.isText(bytes.span) { throw ReadingError(.unknownFormat, path: path, offset: offset) }
     }
-    return Encoding.isText(bytes.span) ? bytes : nil
+    return TextEncoding.isText(bytes.span) ? bytes : nil
   }
 
   /// The bytes of a chunked body. Crawlers leave the field in the header of bodies that are whole, so a body that does

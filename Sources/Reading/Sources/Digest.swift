@@ -12,7 +12,8 @@ public enum Digest {
     let raw = bytes.bytes
     var offset = 0
     while offset + 8 <= raw.byteCount {
-      let word = raw.unsafeLoadUnaligned(fromByteOffset: offset, as: UInt64.self)  // inside, by the line above
+      // Inside, by the line above.
+      let word = raw.unsafeLoadUnaligned(fromUncheckedByteOffset: offset, as: UInt64.self)
       hash = (hash ^ UInt64(littleEndian: word)) &* prime
       hash ^= hash >> 29
       offset += 8

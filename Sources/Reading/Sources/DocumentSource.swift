@@ -28,6 +28,7 @@ public struct DocumentSource: ~Copyable {
   private var inputs: InputList
   private var opened: OpenedFile?
   private var identities = IdentityTable()
+  private var bytesBefore: Int64 = 0
 
   /// Makes a source of paths, which need not be UTF-8. Nothing is opened yet.
   public init(inputs: [[UInt8]], options: ReadingOptions = ReadingOptions()) {
@@ -35,20 +36,47 @@ public struct DocumentSource: ~Copyable {
     self.inputs = InputList(inputs)
   }
 
+  /// Bytes of the inputs that were passed so far, as they lie on the disk; what has no size, a pipe, counts nothing.
+  public var bytesRead: Int64 { bytesBefore + (opened?.bytesRead ?? 0) }
+
+  /// Where a document or fault came from, so that it can be found again without the others.
+  public struct Place: Equatable, Sendable {
+    /// The path as the user typed it.
+    public var path: [UInt8]
+    /// The path relative to the input.
+    public var id: [UInt8]
+    /// Whether the file was given by name.
+    public var isNamed: Bool
+    /// Its number in the file, from 0; documents and faults count.
+    public var number: Int
+    /// Whether its identity is not its own, because an earlier document had that.
+    public var isRenamed = false
+  }
+
+  /// Where the last document or fault came from; nil for a fault that belongs to no file.
+  public private(set) var place: Place?
+
   /// The next document; nil at the end.
   ///
   /// - Throws: `ReadingError` about one record, file, folder or input. The next call goes on behind it.
   public mutating func next() throws(ReadingError) -> Document? {
     while true {
       if let file = opened {
+        place?.number += 1
         if var document = try file.next() {
-          document.id = identities.unique(document.id)
+          let own = document.id
+          document.id = identities.unique(own)
+          place?.isRenamed = document.id != own
           return document
         }
+        bytesBefore += file.bytesRead
         opened = nil
       }
+      place = nil
       guard let entry = try inputs.next() else { return nil }
+      place = Place(path: entry.path, id: entry.id, isNamed: entry.isNamed, number: 0)
       opened = try OpenedFile(entry, options: options)
+      place?.number = -1
     }
   }
 }

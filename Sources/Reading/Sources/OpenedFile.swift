@@ -6,6 +6,7 @@ internal import Text
 final class OpenedFile {
   private let entry: InputEntry
   private let options: ReadingOptions
+  private let file: FileInput?
   private var archive: ArchiveReader?
   private var format: (any Format)?
 
@@ -23,6 +24,7 @@ final class OpenedFile {
     self.entry = entry
     self.options = options
     let file = input as? FileInput
+    self.file = file
     let stream = ByteStream(input, path: entry.path, size: file?.size)
     let head = try stream.head(Formats.headSize)
     let name = Path.name(of: entry.path)
@@ -36,6 +38,9 @@ final class OpenedFile {
     archive = try ArchiveReader(
       ArchiveFeeder(whole, file: isRewound ? file : nil), kind: kind, path: entry.path)
   }
+
+  /// Bytes of the file that were taken so far; none of a pipe.
+  var bytesRead: Int64 { file.map { $0.size == nil ? 0 : max(0, $0.position) } ?? 0 }
 
   /// The next document; nil at the end of the file.
   func next() throws(ReadingError) -> Document? {

@@ -52,9 +52,14 @@ enum CaptionCues {
     if line.wordCount <= 35, bytes.contains(anyOf: cues, in: line.range), !bytes.starts(line.range, with: "phát biểu") {
       return true
     }
-    for offset in line.range.indices where bytes[offset] == 0x3A || bytes[offset] == 0x3B { return false }
+    if hasColon(line.range, in: bytes) { return false }
     if !line.isTerminated, line.wordCount <= 20, startsWithForeignName(line.range, in: bytes) { return true }
     return showsPeople(line.range, in: bytes)
+  }
+
+  /// Whether there is a colon or semicolon.
+  private static func hasColon(_ range: ByteRange, in bytes: Span<UInt8>) -> Bool {
+    bytes.firstOffset(from: Int(range.start), to: Int(range.end)) { ($0 .== .all(0x3A)) .| ($0 .== .all(0x3B)) } != nil
   }
 
   /// Whether people do something that pictures show, and nothing is reported of them.
@@ -81,7 +86,7 @@ enum CaptionCues {
     guard index > body.lowerBound, index + 1 < body.upperBound, line.wordCount <= 20, !line.isTerminated else {
       return false
     }
-    for offset in line.range.indices where bytes[offset] == 0x3A || bytes[offset] == 0x3B { return false }
+    if hasColon(line.range, in: bytes) { return false }
     guard lines[index + 1].isTerminated, lines[index + 1].wordCount > line.wordCount else { return false }
     return Letters.isUpper(Scalar(at: Int(line.range.start), in: bytes).value)
   }

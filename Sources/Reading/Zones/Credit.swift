@@ -24,17 +24,18 @@ struct Credit {
   /// A credit without colon at the end of a range: `… đội hình. Ảnh Trí Thức Trẻ`, `… - Ảnh VPF`.
   static func last(in range: ByteRange, of bytes: Span<UInt8>) -> Credit? {
     // The name has at most 40 bytes.
-    var offset = max(Int(range.start) + 2, Int(range.end) - 48)
-    while offset + 6 < Int(range.end) {
-      // `Ảnh ` with its capital: E1 BA A2 6E 68 20.
-      if bytes[offset] == 0xE1, bytes[offset + 2] == 0xA2, bytes[offset - 1] == 0x20,
+    var place = max(Int(range.start) + 2, Int(range.end) - 48)
+    // `Ảnh ` with its capital: E1 BA A2 6E 68 20. A2 is the rarest of them.
+    while let found = bytes.firstOffset(of: 0xA2, from: place + 2, to: Int(range.end) - 4) {
+      let offset = found - 2
+      place = offset + 1
+      if bytes[offset] == 0xE1, bytes[offset - 1] == 0x20,
         let end = bytes.match("ảnh ", at: offset, limit: Int(range.end)), end < Int(range.end),
         Letters.isUpper(Scalar(at: end, in: bytes).value),
         [0x2E, 0x2D, 0x93].contains(bytes[offset - 2]), bytes.wordCount(ByteRange(end, Int(range.end))) <= 5
       {
         return Credit(range: ByteRange(offset, Int(range.end)))
       }
-      offset += 1
     }
     return nil
   }
@@ -62,6 +63,7 @@ struct Credit {
   private static func labelStart(before colon: Int, from start: Int, in bytes: Span<UInt8>) -> Int? {
     var end = colon
     while end > start, bytes[end - 1].isASCIISpace { end -= 1 }
+    guard end > start, mayEndLabel(bytes[end - 1]) else { return nil }
     // `nguồn ảnh minh hoạ` has 22 bytes.
     let earliest = max(start, end - 24)
     var found: Int?
@@ -74,6 +76,15 @@ struct Credit {
     guard let found else { return nil }
     let isCapital = Letters.isUpper(Scalar(at: found, in: bytes).value)
     return isCapital || openBracket(before: found, from: start, in: bytes) != nil ? found : nil
+  }
+
+  /// The last bytes of the labels: `h n a ạ o`.
+  private static func mayEndLabel(_ byte: UInt8) -> Bool {
+    switch byte | 0x20 {
+    case 0x68, 0x6E, 0x61, 0x6F: true
+    // `ạ` and `Ạ`.
+    default: byte & ~1 == 0xA0
+    }
   }
 
   private static func isWordStart(_ offset: Int, from start: Int, in bytes: Span<UInt8>) -> Bool {

@@ -5,7 +5,7 @@ internal import Text
 /// Finds where text lost a full stop because lines were joined: a caption or subhead before a sentence, a name behind one.
 enum MissingStop {
   /// Openings of a sentence that stand nowhere else with a capital.
-  private static let openers: Cues = [
+  static let openers: Cues = [
     "tuy nhiên", "trước đó", "sau đó", "sau khi", "sau một", "sau khoảng", "theo đó", "theo ông", "theo bà", "theo các",
     "theo thông tin", "trong khi", "trong chuyến", "trong buổi", "trong cuộc", "cuối buổi", "phát biểu tại", "tại buổi",
     "tại cuộc", "tại hội nghị", "hiện nay", "hiện tại", "ngoài ra", "bên cạnh", "đồng thời", "đáng chú ý", "cụ thể",
@@ -13,21 +13,12 @@ enum MissingStop {
     "mặc dù", "thời gian qua", "thời gian tới", "nhân dịp",
   ]
 
-  /// The offset of such an opening behind a small letter and a space; nil if the sentence has none.
-  static func offset(in sentence: ByteRange, of bytes: Span<UInt8>) -> Int? {
-    var words = CapitalWords(from: Int(sentence.start) + 8, to: Int(sentence.end) - 8, in: bytes)
-    while let place = words.next() {
-      if isOpener(at: place, sentence, in: bytes) { return place }
-    }
-    return nil
-  }
-
-  private static func isOpener(at place: Int, _ sentence: ByteRange, in bytes: Span<UInt8>) -> Bool {
+  /// Whether such an opening stands behind a small letter and a space; it lies behind the first bytes of the sentence.
+  static func isOpener(at place: Int, _ sentence: ByteRange, in bytes: Span<UInt8>) -> Bool {
+    guard openers.match(at: place, limit: Int(sentence.end), in: bytes) != nil else { return false }
     guard bytes[place].isASCIIUpper || isD(at: place, in: bytes) else { return false }
     let before = Scalar(before: place - 1, in: bytes).value
-    guard Letters.isLetter(before), !Letters.isUpper(before) else { return false }
-    let rest = ByteRange(start: Int32(place), end: sentence.end)
-    return bytes.starts(rest, withAnyOf: openers) && !isCapitalized(at: place, sentence, in: bytes)
+    return Letters.isLetter(before) && !Letters.isUpper(before) && !isCapitalized(at: place, sentence, in: bytes)
   }
 
   /// `Đ`, the one letter beyond ASCII that the openings start with.

@@ -4,18 +4,18 @@ internal import Text
 
 // What zone rules ask of a run of text. Ranges are of the whole text; literals are lower case, in NFC.
 extension Span where Element == UInt8 {
-  /// The range without white space and invisible scalars at its ends.
+  /// The range without white space, invisible scalars and control characters at its ends.
   func trimmed(_ range: ByteRange) -> ByteRange {
     var start = Int(range.start)
     var end = Int(range.end)
     while start < end {
       let scalar = Scalar(at: start, in: self)
-      guard Scalar.isSpace(scalar.value) || Scalar.isInvisible(scalar.value) else { break }
+      guard Scalar.isBlank(scalar.value) else { break }
       start += scalar.count
     }
     while start < end {
       let scalar = Scalar(before: end, in: self)
-      guard Scalar.isSpace(scalar.value) || Scalar.isInvisible(scalar.value) else { break }
+      guard Scalar.isBlank(scalar.value) else { break }
       end -= scalar.count
     }
     return ByteRange(start, Swift.max(start, end))
@@ -30,19 +30,6 @@ extension Span where Element == UInt8 {
       found = trimmed(ByteRange(start: found.start, end: found.end - Int32(scalar.count)))
     }
     return found
-  }
-
-  /// How many runs there are between ASCII spaces and no-break spaces.
-  func wordCount(_ range: ByteRange) -> Int {
-    var count = 0
-    var previous: UInt8 = 0x20
-    for offset in range.indices {
-      let byte = self[offset]
-      // C2 starts a no-break space, whose second byte A0 is the space then.
-      if previous <= 0x20, byte > 0x20, byte != 0xC2 { count += 1 }
-      previous = byte == 0xA0 && offset > Int(range.start) && self[offset - 1] == 0xC2 ? 0x20 : byte
-    }
-    return count
   }
 
   /// Whether the range ends with a full stop, question or exclamation mark or ellipsis, closers looked through.

@@ -59,6 +59,7 @@ extension Zoner {
     let line = lines[index]
     let range = line.range
     var rest = range
+    firstStop = line.firstStop
     while let credit = line.hasColon ? Credit.first(in: rest, of: bytes) : Credit.last(in: rest, of: bytes) {
       readCaption(ByteRange(start: rest.start, end: credit.range.start), bytes)
       zones.credits.append(credit.range)
@@ -121,9 +122,9 @@ extension Zoner {
   private mutating func readCaption(_ range: ByteRange, _ bytes: Span<UInt8>) {
     let text = bytes.trimmedOfDashes(range)
     guard !text.isEmpty else { return }
-    var scanner = SentenceScanner(text)
+    var scanner = SentenceScanner(text, firstStop: firstStop)
     var last: ByteRange?
-    while let sentence = scanner.next(in: bytes) { last = sentence }
+    while let sentence = scanner.next(in: bytes, stops: stops.span) { last = sentence }
     guard let last else { return }
     let before = bytes.trimmed(ByteRange(start: text.start, end: last.start))
     if !before.isEmpty, isReport(last, bytes) {
@@ -136,9 +137,9 @@ extension Zoner {
 
   /// A paragraph's sentences; in the last one a signature may stand behind them.
   private mutating func readParagraph(_ range: ByteRange, isLast: Bool, _ bytes: Span<UInt8>) {
-    var scanner = SentenceScanner(range)
+    var scanner = SentenceScanner(range, firstStop: firstStop)
     var paragraph = range
-    while let sentence = scanner.next(in: bytes) {
+    while let sentence = scanner.next(in: bytes, stops: stops.span) {
       if paragraph.start < sentence.start, bytes.trimmed(ByteRange(start: paragraph.start, end: sentence.start)).isEmpty
       {
         paragraph.start = sentence.start
@@ -170,7 +171,7 @@ extension Zoner {
       paragraph.start = sentence.end
       return
     }
-    if let place = MissingStop.offset(in: sentence, of: bytes) {
+    if let place = missingStop(in: sentence, bytes) {
       let front = bytes.trimmed(ByteRange(Int(sentence.start), place))
       rest.start = Int32(place)
       if bytes.wordCount(front) <= 25 {
@@ -192,6 +193,20 @@ extension Zoner {
       return
     }
     append(rest)
+  }
+
+  /// Where in a sentence the next one starts without a stop before it; nil if nowhere.
+  ///
+  /// Sentences come in the order of the text.
+  private mutating func missingStop(in sentence: ByteRange, _ bytes: Span<UInt8>) -> Int? {
+    while nextOpener < openers.count, openers[nextOpener] <= sentence.start + 8 { nextOpener += 1 }
+    var index = nextOpener
+    while index < openers.count, openers[index] < sentence.end - 8 {
+      let place = Int(openers[index])
+      if MissingStop.isOpener(at: place, sentence, in: bytes) { return place }
+      index += 1
+    }
+    return nil
   }
 
   private mutating func append(_ sentence: ByteRange) {

@@ -37,6 +37,7 @@ extension Zoner {
       lines.removeFirst()
     } else {
       lines[0] = Line(rest, blankBefore: line.blankBefore, in: bytes)
+      lines[0].firstStop = line.firstStop
     }
   }
 

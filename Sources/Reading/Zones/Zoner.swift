@@ -10,6 +10,13 @@ internal import Text
 struct Zoner {
   var zones = Zones()
   var lines: [Line]
+  /// Offsets of the signs that may end a sentence.
+  let stops: [Int32]
+  /// The number of the first stop of the line at hand.
+  var firstStop = 0
+  /// Offsets of words that open a sentence, and the number of the next one.
+  let openers: [Int32]
+  var nextOpener = 0
   /// The lines of the body: what the head and the foot left.
   var body: Range<Int>
   /// Whether the byline found so far names nobody, and a name above it is better.
@@ -25,7 +32,13 @@ struct Zoner {
   }
 
   private init(_ bytes: Span<UInt8>) {
-    lines = Line.lines(of: bytes)
+    let landmarks = Landmarks(bytes)
+    lines = landmarks.lines
+    stops = landmarks.stops
+    openers = landmarks.openers
+    // A text of nothing but stops has hardly any sentences.
+    zones.sentences.reserveCapacity(min(stops.count, bytes.count / 64))
+    zones.paragraphs.reserveCapacity(min(lines.count, bytes.count / 64))
     body = 0..<lines.count
   }
 

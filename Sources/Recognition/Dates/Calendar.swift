@@ -16,21 +16,21 @@ struct Calendar {
   init(published: CalendarDate?, candidates: [Candidate], text: borrowing TokenText) {
     self.published = published
     var weights: [Int: Int] = [:]
-    for candidate in candidates {
-      if let span = candidate.date {
-        note(span)
-        if span.first.year > 0, span.last == nil, span.first.day == 0 {
-          weights[span.first.year, default: 0] += span.first.month > 0 ? 2 : 1
-        }
-      } else if candidate.kind == .event, let year = Self.edition(candidate, text) {
-        weights[year, default: 0] += 2
+    for span in candidates.lazy.compactMap(\.date) {
+      note(span)
+      if span.first.year > 0, span.last == nil, span.first.day == 0 {
+        weights[span.first.year, default: 0] += span.first.month > 0 ? 2 : 1
       }
     }
-    // Three signs, and two more than for any other year: a text that looks back names other years too.
+    guard published == nil, candidates.contains(where: { $0.date?.first.year == 0 }) else { return }
+    let named = Self.namedYears(text)
+    for year in named { weights[year, default: 0] += 3 }
+    // Three signs, and two more than for any other year: a text that looks back names other years too. Of several such
+    // years the last one counts that an event is named by.
     let most = weights.values.max() ?? 0
     guard most >= 3 else { return }
-    let close = weights.filter { $0.value > most - 2 }
-    current = close.count == 1 ? close.first?.key : nil
+    let close = weights.filter { $0.value > most - 2 }.keys
+    current = close.count == 1 ? close.first : close.filter { named.contains($0) }.max()
   }
 
   private mutating func note(_ span: DateSpan) {
@@ -38,15 +38,28 @@ struct Calendar {
     for case let point? in [span.first, span.last] where point.year > 0 && point.day > 0 { full.append(point) }
   }
 
-  /// The year in the name of an event: `EURO 2024`; of a season the first one.
-  private static func edition(_ candidate: Candidate, _ text: borrowing TokenText) -> Int? {
-    var last = candidate.end - 1
-    if last - 2 > candidate.first, text.tokens[last].isGlued, text.tokens[last - 2].isNumber { last -= 2 }
-    let token = text.tokens[last]
-    guard token.isNumber, token.end - token.start == 4 else { return nil }
-    var year = 0
-    for offset in Int(token.start)..<Int(token.end) { year = year * 10 + Int(text.bytes[offset] & 0x0F) }
-    return (1990...2099).contains(year) ? year : nil
+  /// The years right behind a word with a capital, its second syllable or a dash: `EURO 2024`, `thi Đại học 2016`, `lần thứ
+  /// nhất - 2017`; of a season the first one.
+  private static func namedYears(_ text: borrowing TokenText) -> [Int] {
+    var years: [Int] = []
+    for index in text.tokens.indices.dropFirst() where text.tokens[index].shape == .number {
+      let token = text.tokens[index]
+      let before = text.tokens[index - 1]
+      guard token.end - token.start == 4, token.isLinked, !token.isGlued, names(index - 1, text),
+        before.word != text.lexicon.known.sn, before.word != text.lexicon.known.nam
+      else { continue }
+      var year = 0
+      for offset in Int(token.start)..<Int(token.end) { year = year * 10 + Int(text.bytes[offset] & 0x0F) }
+      if (1990...2099).contains(year) { years.append(year) }
+    }
+    return years
+  }
+
+  private static func names(_ index: Int, _ text: borrowing TokenText) -> Bool {
+    let token = text.tokens[index]
+    if token.isCapital || token.word == text.lexicon.known.hyphen && !token.isGlued { return true }
+    return token.shape == .lower && token.isLinked && index > 0 && text.tokens[index - 1].isCapital
+      && token.word != text.lexicon.known.nam
   }
 
   /// The span with what is missing filled in; nil where a relative date has nothing to be told from.

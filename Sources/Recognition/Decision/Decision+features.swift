@@ -6,7 +6,7 @@ extension Decision {
   /// Describes a candidate whose form does not decide.
   func describe(_ index: Int, _ features: inout Features) {
     describeEvidence(index, &features)
-    describeForm(candidates[index], &features)
+    describeForm(index, &features)
     describePlace(candidates[index], &features)
   }
 
@@ -35,7 +35,8 @@ extension Decision {
     features.add(.part, (isPart ? 2 : 0) + (standsAlone(candidate.first) ? 1 : 0) + (kind == nil ? 4 : 0))
   }
 
-  private func describeForm(_ candidate: Candidate, _ features: inout Features) {
+  private func describeForm(_ index: Int, _ features: inout Features) {
+    let candidate = candidates[index]
     let length = candidate.end - candidate.first
     var flags: Lexicon.WordFlags = []
     var local = 0
@@ -51,6 +52,8 @@ extension Decision {
     features.add(.shape, Int(text.tokens[candidate.first].shape.rawValue) * 4 + min(length, 4) - 1)
     let spelling = local == 0 ? 0 : local == words ? 2 : 1
     let isForeign = !flags.isDisjoint(with: [.foreign, .bodyWord, .siteWord])
+    let isPerson = table.evidence[names[index]].person >= 4
+    features.add(.topic, topic * 4 + (spelling == 2 ? 0 : 2) + (isPerson ? 1 : 0))
     features.add(.spelling, spelling * 4 + min(words, 2) - 1 + (isForeign ? 2 : 0))
     let isNamed = text.lexicon.flags(of: text.tokens[candidate.first].word).contains(.surname)
     let share = given == 0 ? 0 : given == words ? 2 : 1
@@ -70,17 +73,11 @@ extension Decision {
     features.add(.before, neighbour(before))
     features.add(.wordBefore, hash: before < 0 ? 0 : text.tokens[before].hash)
     let behind = candidate.end < text.tokens.count && text.tokens[candidate.end].isLinked ? candidate.end : -1
-    features.add(.compound, isCompound(candidate.end - 1, behind) ? candidate.end == candidate.first + 1 ? 2 : 1 : 0)
+    features.add(
+      .compound,
+      behind >= 0 && text.isCompound(candidate.end - 1, behind) ? candidate.end == candidate.first + 1 ? 2 : 1 : 0)
     features.add(.behind, neighbour(behind))
     features.add(.wordBehind, hash: behind < 0 ? 0 : text.tokens[behind].hash)
-  }
-
-  /// Whether two tokens are the syllables of one word: `Hội đồng`.
-  private func isCompound(_ first: Int, _ second: Int) -> Bool {
-    guard second >= 0, text.tokens[second].shape == .lower, text.tokens[first].shape == .title,
-      text.isVietnamese(first)
-    else { return false }
-    return corpus.hasCompound(text.tokens[first].hash, text.tokens[second].hash)
   }
 
   /// What sort of token a neighbour is.

@@ -8,6 +8,8 @@ internal import Text
 struct Decision {
   let text: TokenText
   let isSport: Bool
+  /// What the text speaks of: 0 to 3 for the share of bodies among what words announce, times 4, and the same for things.
+  let topic: Int
   var candidates: [Candidate]
   /// For each candidate its name in `table`, or -1 where the form decides.
   private(set) var names: [Int] = []
@@ -21,6 +23,7 @@ struct Decision {
   init(_ grammar: borrowing Grammar) {
     text = grammar.text
     isSport = grammar.isSport
+    topic = Self.topic(grammar.announced)
     candidates = grammar.candidates
     names.reserveCapacity(candidates.count)
     for candidate in candidates {
@@ -45,6 +48,12 @@ struct Decision {
       candidates[index].kind = Model.kind(features.scores)
     }
     return candidates.filter { $0.kind != nil }
+  }
+
+  private static func topic(_ announced: (persons: Int, bodies: Int, things: Int)) -> Int {
+    let all = announced.persons + announced.bodies + announced.things + 2
+    func level(_ count: Int) -> Int { count * 10 < all ? 0 : count * 10 < all * 3 ? 1 : count * 10 < all * 6 ? 2 : 3 }
+    return level(announced.bodies) * 4 + level(announced.things)
   }
 
   /// Why each candidate that is a name is one, in the order of the text.

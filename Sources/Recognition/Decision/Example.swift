@@ -21,6 +21,11 @@ package struct Example {
   /// How many features there are.
   package static var featureCount: Int { FeatureGroup.starts[FeatureGroup.allCases.count] }
 
+  /// Whether a feature is the hash of a word.
+  package static func isWord(_ feature: Int) -> Bool {
+    feature >= FeatureGroup.starts[FeatureGroup.wordBefore.rawValue]
+  }
+
   /// The features that are left when nobody knows what stands before the name.
   package var hidden: [Int] {
     let groups: [FeatureGroup] = [.shape, .spelling, .given, .firstWord, .lastWord, .behind, .wordBehind]

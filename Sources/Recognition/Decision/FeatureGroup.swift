@@ -26,6 +26,8 @@ public enum FeatureGroup: Int, CaseIterable, Sendable {
   case count
   /// What the corpus knows of the name.
   case known
+  /// What the text speaks of, whether the name is foreign, and whether it is a person anywhere by a clear sign.
+  case topic
   /// The word before, the word behind, the first and the last word of the name, by hash; a power of two.
   case wordBefore, wordBehind, firstWord, lastWord
 
@@ -46,6 +48,7 @@ public enum FeatureGroup: Int, CaseIterable, Sendable {
     case .compound: 4
     case .count: 4
     case .known: 16
+    case .topic: 64
     case .wordBefore, .wordBehind, .firstWord, .lastWord: 512
     }
   }
@@ -74,6 +77,7 @@ public enum FeatureGroup: Int, CaseIterable, Sendable {
     case .compound: "half of a word"
     case .count: "how often"
     case .known: "corpus"
+    case .topic: "what the text speaks of"
     case .wordBefore: "word before"
     case .wordBehind: "word behind"
     case .firstWord: "first word"

@@ -16,12 +16,14 @@ struct Features {
   }
 
   /// Adds the feature of a group; values past its size count as the last one.
+  @inline(__always)
   mutating func add(_ group: FeatureGroup, _ value: Int) {
     let run = runs[group.rawValue]
     add(run.first + min(max(value, 0), run.last))
   }
 
   /// Adds the feature that a word stands for.
+  @inline(__always)
   mutating func add(_ group: FeatureGroup, hash: UInt32) {
     let run = runs[group.rawValue]
     add(run.first + Int(hash & UInt32(truncatingIfNeeded: run.last)))

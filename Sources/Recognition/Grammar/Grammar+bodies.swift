@@ -24,9 +24,13 @@ extension Grammar {
     var hasName = head.entry.kind == .standing
     var hasCountry = false
     var isBare = true
-    while end - first < 40, let next = bodyPart(from: end, hasName: hasName, isBare: isBare, head: first) {
+    while end - first < 40,
+      let next = bodyPart(
+        from: end, hasName: hasName, isBare: isBare, head: first, isStanding: head.entry.kind == .standing)
+    {
       if hasCountry, !goesOnBehindCountry(end) { break }
       if tokens[next - 1].isCapital || tokens[next - 1].isNumber || tokens[end].shape != .lower { hasName = true }
+      if isBare, lowerField(end, head: first) == next { hasName = true }
       hasCountry =
         match(at: end, PhraseClasses(.country))?.end == next || match(at: end + 1, PhraseClasses(.country))?.end == next
       isBare = false
@@ -38,10 +42,24 @@ extension Grammar {
     if hasCountry, tokens[first].word == known.delegation, head.entry.kind == .body, head.end == first + 1 {
       return nil
     }
-    if hasCountry, known.crowds.contains(tokens[first].word), match(at: head.end, PhraseClasses(.country))?.end == end {
+    if hasCountry, known.crowds.contains(tokens[first].word), match(at: head.end, PhraseClasses(.country))?.end == end,
+      tokens[first].isFirst || !known.forces.contains(tokens[first].word)
+    {
       return nil
     }
     head.end = end
+    return Candidate(first, end, .organisation)
+  }
+
+  /// A field of work and a name behind a head in small letters: `Nhân dân Gia Định` in `bệnh viện Nhân dân Gia Định`.
+  func fieldAndName(at first: Int) -> Candidate? {
+    guard cueEnd == first, cue == .body, let field = match(at: first, PhraseClasses(.domain)), isLinked(field.end),
+      tokens[field.end].shape == .title || tokens[field.end].shape == .upper, match(at: field.end, .titles) == nil
+    else { return nil }
+    var end = field.end
+    while end < count, end < first + 8, isLinked(end), tokens[end].isCapital, !tokens[end].isGlued {
+      end = match(at: end, [.names, .districts, PhraseClasses(.domain)])?.end ?? end + 1
+    }
     return Candidate(first, end, .organisation)
   }
 
@@ -60,14 +78,18 @@ extension Grammar {
   }
 
   /// The end of the next part of a body's name, or nil when the name is over.
-  private func bodyPart(from index: Int, hasName: Bool, isBare: Bool, head: Int) -> Int? {
+  private func bodyPart(from index: Int, hasName: Bool, isBare: Bool, head: Int, isStanding: Bool) -> Int? {
     guard isLinked(index) else { return nil }
     let token = tokens[index]
     if let domain = match(at: index, PhraseClasses(.domain)) { return domain.end }
+    if isBare, !isStanding, let field = lowerField(index, head: head) { return field }
+    if let state = state(at: index) { return state.end }
+    if !hasName, let district = match(at: index, .districts) { return district.end }
     if token.isNumber { return hasName && !known.corps.contains(tokens[index - 1].word) ? nil : numberPart(index) }
+    if token.word == known.comma, !isBare, let end = lowerFields(from: index, head: head) { return end }
     if token.shape == .mark { return isBare ? nil : joinedPart(index, hasName: hasName) }
     if hasName, token.shape == .upper, let name = match(at: index, .organisation), name.end == index + 1,
-      tokens[index - 1].word != known.cua
+      tokens[index - 1].word != known.cua, tokens[index - 1].isCapital || !known.traders.contains(tokens[head].word)
     {
       return nil
     }
@@ -82,9 +104,11 @@ extension Grammar {
       if word(index) == known.ve, hasTopic(head) || tokens[index - 1].word == known.crime { return topic(from: index) }
       if word(index) == known.tai || word(index) == known.o { return seat(from: index) }
       if match(at: index - 1, .places) != nil { return nil }
-      return match(at: index, PhraseClasses(.tail))?.end ?? (isBare ? lowerPart(index, head: head) : nil)
+      return match(at: index, PhraseClasses(.tail))?.end
+        ?? (isBare && !isStanding ? lowerPart(index, head: head) : bridge(index, head: head))
     }
-    return capitalPart(index, hasName: hasName, isOfficer: cueEnd == head && (cue == .office || cue == .weakPerson))
+    return capitalPart(
+      index, hasName: hasName, head: head, isOfficer: cueEnd == head && (cue == .office || cue == .weakPerson))
   }
 
   /// Whether a country's name is half of a Vietnamese one: `Công ty Anh Huy`.
@@ -94,7 +118,7 @@ extension Grammar {
   }
 
   /// A nested body, or a word with a capital that is no title and no person.
-  private func capitalPart(_ index: Int, hasName: Bool, isOfficer: Bool) -> Int? {
+  private func capitalPart(_ index: Int, hasName: Bool, head: Int, isOfficer: Bool) -> Int? {
     if let title = match(at: index, .titles), title.end > index + 1 { return nil }
     if tokens[index].flags.contains(.isShouted) { return nil }
     if let nested = match(at: index, .bodies) { return nested.end }
@@ -102,6 +126,7 @@ extension Grammar {
     if run > 1 { return hasName || isOfficer ? nil : index + run }
     if hasName, isOfficer, tokens[index].shape == .title, !text.isVietnamese(index) { return nil }
     if text.lexicon.flags(of: tokens[index].word).contains(.common), text.isVietnamese(index),
+      hasName || !known.traders.contains(tokens[head].word),
       !isLinked(index + 1) || !tokens[index + 1].isCapital
     {
       return nil
@@ -140,6 +165,12 @@ extension Grammar {
     }
     if match(at: next, .titles) != nil { return nil }
     if joint == known.hyphen, let country = match(at: next, PhraseClasses(.country)) { return country.end }
+    // `Thời báo VTV-Thứ ba`: a new phrase.
+    if joint == known.hyphen, isLinked(next + 1), !tokens[next + 1].isCapital, tokens[next].shape == .title,
+      text.isVietnamese(next)
+    {
+      return nil
+    }
     if joint == known.hyphen, tokens[index].isGlued, tokens[next].isGlued { return next + 1 }
     guard joint == known.va || joint == known.comma || joint == known.hyphen || joint == known.ampersand else {
       return nil
@@ -158,6 +189,25 @@ extension Grammar {
     return domain.end
   }
 
+  /// The end of a field of work in small letters behind its head: `Cục pháp chế`, `Học viện an ninh`.
+  private func lowerField(_ index: Int, head: Int) -> Int? {
+    guard index < count, tokens[index].shape == .lower, known.fieldHeads.contains(tokens[head].word),
+      !tokens[head].isFirst || index > head + 1
+    else { return nil }
+    return text.phraseInAnyCase(at: index, .domain)
+  }
+
+  /// The end of fields that go on in small letters behind a first one with a capital: `Bộ Lao động, thương binh và xã hội`.
+  private func lowerFields(from comma: Int, head: Int) -> Int? {
+    guard known.fieldHeads.contains(tokens[head].word), !isCounted(head) else { return nil }
+    var end = comma
+    while word(end) == known.comma, isLinked(end + 1), let field = text.phraseInAnyCase(at: end + 1, .domain) {
+      end = field
+    }
+    guard end > comma, word(end) == known.va, isLinked(end + 1) else { return nil }
+    return text.phraseInAnyCase(at: end + 1, .domain)
+  }
+
   /// Whether a body of this sort is named by what it is for.
   private func hasTopic(_ head: Int) -> Bool {
     known.topical.contains(tokens[head].word) || tokens[head].word == known.ban && word(head + 1) == known.chi
@@ -165,7 +215,8 @@ extension Grammar {
 
   /// Up to four lower-case words between the head of a company and its name: `Công ty cổ phần bóng đèn Điện Quang`.
   private func lowerPart(_ index: Int, head: Int) -> Int? {
-    guard known.traders.contains(tokens[head].word) else { return nil }
+    let isTrader = known.traders.contains(tokens[head].word)
+    guard isTrader || known.describedHeads.contains(tokens[head].word) && !tokens[head].isFirst else { return nil }
     var end = index
     while end < count, end - index < 5, isLinked(end), tokens[end].shape == .lower,
       text.lexicon.flags(of: tokens[end].word).isDisjoint(with: [.stop])
@@ -173,7 +224,18 @@ extension Grammar {
       end += 1
     }
     guard end < count, isLinked(end), tokens[end].isCapital, surnameRun(at: end) < 3 else { return nil }
-    return match(at: end, .titles) == nil ? end : nil
+    if !isTrader || known.describedHeads.contains(tokens[head].word), match(at: end, .places) != nil { return end }
+    return isTrader && match(at: end, .titles) == nil ? end : nil
+  }
+
+  /// One more syllable in small letters before a field with a capital: `Tổng công ty Truyền tải điện Quốc gia`.
+  private func bridge(_ index: Int, head: Int) -> Int? {
+    guard known.traders.contains(tokens[head].word), tokens[index - 1].shape == .lower, isLinked(index + 1),
+      text.isVietnamese(index), text.lexicon.flags(of: tokens[index].word).isDisjoint(with: [.stop, .speech]),
+      match(at: index + 1, [PhraseClasses(.domain), PhraseClasses(.country)]) != nil, tokens[index + 1].isCapital,
+      match(at: index + 1, .bodies) == nil
+    else { return nil }
+    return index + 1
   }
 
   /// Whether `các` stands before the head: `các Bộ Công an và Ngoại giao` are two.
@@ -249,10 +311,11 @@ extension Grammar {
       return nil
     }
     if tokens[index].isCapital, surnameRun(at: index) > 1 { return nil }
+    if let state = state(at: head.end) { return state.end }
     if let name = match(at: head.end, [.names, .districts]) { return name.end }
     if tokens[head.end].isNumber { return numberPart(head.end) }
     guard tokens[head.end].isCapital else { return nil }
-    if head.end - index == 2 || tokens[index].word == known.tinh || tokens[index].word == known.huyen {
+    if head.end - index == 2 || known.seats.contains(tokens[index].word) {
       guard surnameRun(at: head.end) < 3 else { return nil }
     }
     var end = head.end + 1

@@ -19,7 +19,10 @@ extension Grammar {
         if !isWeak { found.evidence.person = 0 }
       case .body where isSyllable(found): break
       case .body: found.evidence.organisation += 4
-      case .thing: found.evidence.other += 5
+      case .thing:
+        found.evidence.other += 5
+        // `phim Real`: the club lends its name only.
+        if found.listing == .organisation { found.evidence.organisation -= 3 }
       case .none: break
       }
       return
@@ -27,6 +30,19 @@ extension Grammar {
     guard found.first > 0, tokens[found.first].isLinked else { return }
     let before = tokens[found.first - 1].word
     let isSyllable = isSyllable(found)
+    if before == known.colon, found.first > 1, tokens[found.first - 2].word == known.photo, found.end > found.first + 1,
+      found.evidence.organisation == 0
+    {
+      found.evidence.person += 3
+    }
+    // `Ảnh: Koreaboo`
+    if before == known.colon, found.first > 1, tokens[found.first - 2].word == known.photo,
+      found.end == found.first + 1,
+      tokens[found.first].shape != .upper, !text.isVietnamese(found.first)
+    {
+      found.evidence.organisation += 3
+    }
+    if before == known.open, word(found.end) == known.close, isSpeltOut(found) { found.evidence.other += 6 }
     if before == known.tai || before == known.o, !isSyllable { found.evidence.place += 2 }
     if before == known.theo, found.end == found.first + 1, !isSyllable { found.evidence.organisation += 2 }
     if before == known.open, found.end == found.first + 1, word(found.end) == known.close,
@@ -35,6 +51,22 @@ extension Grammar {
     {
       found.evidence.organisation += 4
     }
+  }
+
+  /// Whether small letters before the parentheses spell an acronym out: `trách nhiệm hình sự (TNHS)` names no body.
+  private func isSpeltOut(_ found: Candidate) -> Bool {
+    guard found.end == found.first + 1, tokens[found.first].shape == .upper else { return false }
+    let acronym = text.bytes(of: found.first)
+    var word = found.first - 1
+    var offset = acronym.count
+    while offset > 0 {
+      let letter = Scalar(before: offset, in: acronym)
+      offset -= letter.count
+      word -= 1
+      guard word >= 0, tokens[word].shape == .lower, tokens[word + 1].isLinked else { return false }
+      guard Letters.lower(letter.value) == Scalar(at: 0, in: text.bytes(of: word)).value else { return false }
+    }
+    return true
   }
 
   /// Whether the name signs the text, or stands alone on a line as two to four syllables.
@@ -55,9 +87,21 @@ extension Grammar {
     return known.versus.contains(before) || known.versus.contains(word(found.end))
   }
 
+  /// Whether a year stands right behind the name: `Táo Quân 2025`, `Toyota Sienna 2017` are no persons.
+  private func isDated(_ found: Candidate) -> Bool {
+    guard isLinked(found.end), !tokens[found.end].isGlued, let year = year(found.end) else { return false }
+    return (1990...2099).contains(year) && !isGluedDate(found.end)
+  }
+
+  private func isGluedDate(_ index: Int) -> Bool {
+    isLinked(index + 1) && tokens[index + 1].isGlued && tokens[index + 1].shape == .mark && isLinked(index + 2)
+      && tokens[index + 2].isNumber
+  }
+
   /// Judges a run of capitals by its letters, its length and its neighbours.
   func weigh(_ found: inout Candidate, listing: (end: Int, entry: Entry)?) {
     addCues(to: &found)
+    if isDated(found) { found.evidence.other += 4 }
     let length = found.end - found.first
     let isLocal = isLocal(found)
     if let listing {
@@ -72,7 +116,11 @@ extension Grammar {
       weighSingle(&found, isLocal: isLocal)
       return
     }
-    if hasDigit(found) { return }
+    if hasDigit(found) {
+      // `BOD5` measures something.
+      if length == 1, tokens[found.first].shape == .upper { found.evidence.other += 2 }
+      return
+    }
     let flags = allFlags(of: found)
     if flags.contains(.siteWord), !flags.contains(.surname) {
       found.evidence.place += 2

@@ -19,6 +19,13 @@ extension Grammar {
     guard isLinked(head.end) else { return head.entry.kind == .treatyHead ? repeated(first, head.end) : nil }
     if head.end == first + 1, surnameRun(at: first) > 1 { return nil }
     if let end = documentNumber(from: head.end) { return Candidate(first, end, .document) }
+    // `Nghị quyết Đại hội XIII của Đảng`
+    if head.entry.kind != .treatyHead, tokens[head.end].isCapital,
+      match(at: head.end, PhraseClasses(.eventHead)) != nil,
+      let found = event(at: head.end, isInDocument: true)
+    {
+      return Candidate(first, found.end, .document)
+    }
     if head.entry.kind == .orderHead { return nil }
     guard tokens[head.end].isCapital || head.entry.kind == .treatyHead else { return nil }
     if tokens[head.end].shape == .mark { return repeated(first, head.end) }
@@ -26,12 +33,18 @@ extension Grammar {
       guard let end = lawEnd(from: head.end) else { return nil }
       return Candidate(first, end, .document)
     }
-    guard let end = namedRun(from: head.end, limit: 18),
+    guard let end = namedRun(from: head.end, limit: 18, allowsVerb: isTreatyVerb(head.end)),
       hasCapital(head.end, end) || !tokens[first].isFirst && end - head.end > 4
     else {
       return repeated(first, head.end)
     }
     return Candidate(first, end, .document)
+  }
+
+  /// Whether a word that ends names elsewhere begins one here: `Hiệp định trao đổi và bảo vệ tin mật`.
+  private func isTreatyVerb(_ index: Int) -> Bool {
+    known.treatyVerbs.contains(tokens[index].word)
+      || tokens[index].word == known.within && word(index + 1) == known.area
   }
 
   /// `số 13/2023/NĐ-CP`, `1517/QĐNS-TW`, `18-NQ/TW`.

@@ -22,6 +22,9 @@ extension Grammar {
     let listing = match(at: first, .names)
     let run = surnameRun(at: first)
     if token.traits.contains(.isNoName), listing == nil { return nil }
+    if let state = state(at: first) { return listed(first, state.end, state.entry) }
+    if listing == nil, isPlaceHead(first) { return nil }
+    if let short = shortened(first) { return short }
     if token.end - token.start == 1, listing == nil, !isInitial(first) { return nil }
     if let team = team(at: first) { return team }
     if run >= 2, match(at: first + 1, PhraseClasses(.country))?.end == first + run, run == 3 { return nil }
@@ -33,6 +36,8 @@ extension Grammar {
     }
     if let listing, let found = settled(first, listing.end, listing.entry) { return found }
     if token.flags.contains(.isShouted) { return nil }
+    // `Thư ký Thường trực`: the office goes on.
+    if cueEnd == first, cue == .office, isLinked(first + 1), text.isCompound(first, first + 1) { return nil }
     let isCued = cueEnd == first && cue == .person
     if flags.contains(.common), listing == nil, token.isFirst || match(at: first + 1, .names) != nil && !isCued {
       guard match(at: first, .districts) != nil else { return nil }
@@ -51,12 +56,17 @@ extension Grammar {
       found.evidence.place = 1
       return isNamePart(end) ? nil : found
     }
+    // `Pháp luật` and `Mỹ nhân` are words.
+    if entry.kind == .country, end == first + 1, isLinked(end), text.isCompound(first, end) { return nil }
     if entry.kind == .country, end == first + 1, known.nameLike.contains(tokens[first].word) {
       let isOffice = cueEnd == first && (cue == .office || cue == .weakPerson)
-      if !isOffice, isNamePart(end), text.isVietnamese(end), !isSurname(end) { return nil }
+      // At the end of a line it is the family name of who signs: `Mỹ Hà`.
+      let isLast = end + 1 == count || !isLinked(end + 1)
+      if !isOffice, isNamePart(end), text.isVietnamese(end), !isSurname(end) || isLast { return nil }
       if tokens[first].word == known.trung, !isPaired(first, end) { return nil }
     }
     if cueEnd == first, cue == .person, end == first + 1, isNamePart(end) { return nil }
+    if entry.kind == .organisation, let branch = branch(first, end) { return branch }
     if entry.kind == .organisation, !(cueEnd == first && cue == .place), isNamePart(end) {
       return maker(first, end, entry)
     }
@@ -68,6 +78,50 @@ extension Grammar {
       return nil
     }
     return listed(first, end, entry)
+  }
+
+  /// A head of places with a capital before a name: `Phường Hòa Thọ Đông`, `Sân bay Andrews`.
+  private func isPlaceHead(_ first: Int) -> Bool {
+    guard tokens[first].shape == .title, let head = match(at: first, PhraseClasses(.placeHead)), isLinked(head.end),
+      tokens[head.end].isCapital, word(first + 1) != known.dot
+    else { return false }
+    return head.end > first + 1 || known.units.contains(tokens[first].word)
+  }
+
+  /// `T.` in `bà T. cho biết`: a name that the text hides.
+  private func shortened(_ first: Int) -> Candidate? {
+    guard cueEnd == first, cue == .person, tokens[first].isCapital, tokens[first].end - tokens[first].start <= 2,
+      word(first + 1) == known.dot, tokens[first + 1].isGlued, !isInitial(first),
+      text.bytes(of: first).count == 1
+        || text.bytes(of: first)[0] >= 0x80
+    else { return nil }
+    return Candidate(first, first + 2, .person)
+  }
+
+  /// A body with the country or province it works in: `Samsung Việt Nam`, `VTV Tây Nam Bộ`.
+  private func branch(_ first: Int, _ end: Int) -> Candidate? {
+    guard !isSport, isLinked(end), tokens[end].start == tokens[end - 1].end + 1,
+      !known.unions.contains(tokens[first].word),
+      let place = match(at: end, .places), tokens[end].isCapital
+    else { return nil }
+    if place.entry.kind == .country, tokens[end].word != known.viet { return nil }
+    if isSurname(end), surnameRun(at: end) > place.end - end { return nil }
+    return Candidate(first, place.end, .organisation)
+  }
+
+  /// The long name of a state, up to the country: `Cộng hòa Dân chủ Nhân dân Lào`, `Liên bang Nga`.
+  func state(at first: Int) -> (end: Int, entry: Entry)? {
+    guard tokens[first].isCapital, known.stateHeads.contains(tokens[first].word) else { return nil }
+    var end = first
+    while end < first + 10, end < count, end == first || isLinked(end), known.stateWords.contains(tokens[end].word) {
+      end += 1
+      if end > first + 1 || tokens[first].shape == .upper, let country = match(at: end, PhraseClasses(.country)),
+        isLinked(end)
+      {
+        return country
+      }
+    }
+    return nil
   }
 
   /// `T.Gomes`, `H.Long`: an initial, a dot and a name in one piece.
@@ -84,6 +138,10 @@ extension Grammar {
     guard bytes.count == 3, bytes[0] == 0x55, bytes[1].isASCIIDigit, isLinked(first + 1) else { return nil }
     if let country = match(at: first + 1, PhraseClasses(.country)) {
       return Candidate(first, country.end, .organisation)
+    }
+    // `U17 Quốc gia 2024`
+    if word(first + 1) == known.national, tokens[first + 1].isCapital, year(first + 3) != nil {
+      return Candidate(first, first + 4, .event)
     }
     guard let region = match(at: first + 1, PhraseClasses(.region)) else { return nil }
     return Candidate(first, year(region.end) == nil ? region.end : region.end + 1, .event)
@@ -154,6 +212,8 @@ extension Grammar {
   /// Leaves off words at the end that begin the next sentence: `Ngọc Thành | Ngày mai`.
   private func trimmed(_ first: Int, _ end: Int) -> Int {
     var end = end
+    // `ông Bé Tám nói`: numbers are given names too.
+    if cueEnd == first, cue == .person, end == first + 2 { return end }
     while end > first + 1, isLinked(end), tokens[end].shape == .lower, tokens[end - 1].shape == .title,
       text.isVietnamese(end)
     {
@@ -177,6 +237,7 @@ extension Grammar {
       if token.word == known.hyphen, match(at: index - 1, .places) != nil, match(at: index + 1, .places) != nil {
         return nil
       }
+      if token.word == known.hyphen, index > first + 1, joinsTwoNames(index) { return nil }
       return index + 2
     }
     if token.shape == .lower {
@@ -190,9 +251,17 @@ extension Grammar {
     return index + 1
   }
 
+  /// Whether a dash stands between two names of two Vietnamese syllables and more: `Quảng Tiên-Quảng Tân`.
+  private func joinsTwoNames(_ dash: Int) -> Bool {
+    guard isLinked(dash + 2), tokens[dash + 2].shape == .title, !tokens[dash + 2].isGlued else { return false }
+    return [dash - 2, dash - 1, dash + 1, dash + 2].allSatisfy { tokens[$0].shape == .title && text.isVietnamese($0) }
+  }
+
   /// Whether the token has a capital and begins nothing of its own.
   func isNamePart(_ index: Int) -> Bool {
     guard isLinked(index), tokens[index].isCapital, !tokens[index].isGlued else { return false }
+    // `TP.HCM Chiều 23/6`: a new sentence.
+    if known.partsOfDay.contains(tokens[index].word), isLinked(index + 1), tokens[index + 1].isNumber { return false }
     if let found = match(at: index, [.titles, .documents, PhraseClasses(.eventHead), .bodies]) {
       if found.end > index + 1 { return false }
       if found.entry.kind == .body, isLinked(found.end), match(at: found.end, PhraseClasses(.domain)) != nil {

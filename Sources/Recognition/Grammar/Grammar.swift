@@ -16,6 +16,8 @@ struct Grammar {
   let known: KnownWords
   /// Whether the text reports matches: unknown names are players then, and towns their clubs.
   var isSport = false
+  /// How many words announced persons, bodies, and things that are none of our kinds.
+  private(set) var announced = (persons: 0, bodies: 0, things: 0)
   /// Signature of the text.
   var byline: ByteRange?
   var candidates: [Candidate] = []
@@ -55,7 +57,7 @@ struct Grammar {
   }
 
   /// The candidate that starts at a token; a user's name wins over one that is no longer.
-  private mutating func candidate(at index: Int) -> Candidate? {
+  private func candidate(at index: Int) -> Candidate? {
     guard let listed = match(at: index, PhraseClasses(.user)) else { return builtIn(at: index) }
     if let other = builtIn(at: index), other.end > listed.end { return other }
     var found = Candidate(index, listed.end, listed.entry.named)
@@ -64,22 +66,28 @@ struct Grammar {
     return found
   }
 
-  private mutating func builtIn(at index: Int) -> Candidate? {
+  private func builtIn(at index: Int) -> Candidate? {
     let token = tokens[index]
     if token.isNumber || token.traits.contains(.startsDate), let found = date(at: index) { return found }
     if token.isNumber || token.shape == .mark { return nil }
     // One look tells that a phrase is missing which a construction begins with; that is the rule.
-    if !token.found.isDisjoint(with: .events), let found = event(at: index) { return found }
+    if !token.found.isDisjoint(with: .events) {
+      if let found = event(at: index) { return found }
+    } else if token.isCapital, let found = yearly(at: index) {
+      return found
+    }
     guard token.isCapital else { return lowerName(at: index) ?? order(at: index) }
     if isTitle(at: index) { return nil }
     if !token.found.isDisjoint(with: .anyDocuments), let found = document(at: index) { return found }
     if !token.found.isDisjoint(with: .bodies), let found = body(at: index) { return found }
-    return officeField(at: index) ?? name(at: index)
+    return officeField(at: index) ?? fieldAndName(at: index) ?? name(at: index)
   }
 
   /// `Ngoại giao` in `Bộ trưởng Ngoại giao Bùi Thanh Sơn`: the field stands for the ministry.
   private func officeField(at index: Int) -> Candidate? {
-    guard cueEnd == index, cue == .office, let field = match(at: index, PhraseClasses(.domain)), isLinked(index) else {
+    guard cueEnd == index, cue == .office, state(at: index) == nil,
+      let field = match(at: index, PhraseClasses(.domain)), isLinked(index)
+    else {
       return nil
     }
     var end = field.end
@@ -103,7 +111,8 @@ struct Grammar {
       cueEnd = found.end
       return
     }
-    let isList = word(found.end) == known.comma || word(found.end) == known.va
+    let joint = word(found.end)
+    let isList = joint == known.comma || joint == known.va || joint == known.hyphen
     if isCued, cue == .place, isList, isLinked(found.end + 1), tokens[found.end + 1].isCapital {
       cueEnd = found.end + 1
     } else {
@@ -114,11 +123,17 @@ struct Grammar {
   /// Takes titles and lower-case heads as announcements; gives the next token to look at.
   private mutating func readCue(at index: Int) -> Int {
     if let title = match(at: index, .titles) {
-      cue = title.entry.kind == .office ? .office : .person
-      cueEnd = innerBody(index, title.end) ?? title.end
-      titles.append(TitleSpan(first: index, end: cueEnd, kind: title.entry.kind))
-      if cueEnd < title.end { return cueEnd }
-      if title.end < count, tokens[title.end].word == known.dot, tokens[title.end].isGlued { cueEnd += 1 }
+      announced.persons += 1
+      // `anh Hùng` is a man, `anh hùng` a title.
+      let isAddress =
+        title.end == index + 2 && tokens[index + 1].shape == .title && known.addresses.contains(tokens[index].word)
+      let end = isAddress ? index + 1 : title.end
+      let kind = isAddress ? .trade : title.entry.kind
+      cue = kind == .office ? .office : .person
+      cueEnd = innerBody(index, end) ?? end
+      titles.append(TitleSpan(first: index, end: cueEnd, kind: kind))
+      if cueEnd < end { return cueEnd }
+      if end < count, tokens[end].word == known.dot, tokens[end].isGlued { cueEnd += 1 }
       return cueEnd
     }
     let compound = match(at: index, PhraseClasses(.tail))?.end ?? 0
@@ -131,17 +146,22 @@ struct Grammar {
         candidates.append(unit)
         return unit.end
       }
-      return place.end
+      cueEnd = announcedName(behind: place.end, isLong: place.end > index + 1)
+      return cueEnd
     }
     if let thing = match(at: index, PhraseClasses(.thing)) {
+      announced.things += 1
       cue = .thing
-      cueEnd = thing.end
-      return thing.end
+      cueEnd = thing.end > index + 1 ? skipQualifier(from: thing.end) : thing.end
+      return cueEnd
     }
     if let body = match(at: index, PhraseClasses(.lowerBody)) {
+      // `trường Đại học Nông lâm`: the head with a capital belongs to the name.
+      let inner = (index + 1..<max(body.end, index + 1)).first { tokens[$0].isCapital && match(at: $0, .bodies) != nil }
+      announced.bodies += 1
       cue = .body
-      cueEnd = body.end
-      return body.end
+      cueEnd = inner ?? body.end
+      return cueEnd
     }
     return index + 1
   }
@@ -158,8 +178,37 @@ struct Grammar {
   private func numberedUnit(_ first: Int, _ end: Int) -> Candidate? {
     guard known.numbered.contains(tokens[end - 1].word) else { return nil }
     guard end < count, tokens[end].isNumber, !tokens[end].isGlued, tokens[end].isLinked else { return nil }
-    guard tokens[end].end - tokens[end].start <= 2 else { return nil }
-    return Candidate(first, end + 1, .place)
+    guard tokens[end].end - tokens[end].start <= (tokens[end - 1].word == known.lo ? 3 : 2) else { return nil }
+    // `quốc lộ 1A`
+    let next = end + 1
+    let hasLetter =
+      next < count && tokens[next].isGlued && tokens[next].isCapital && tokens[next].end - tokens[next].start == 1
+    return Candidate(first, hasLetter ? next + 1 : next, .place)
+  }
+
+  /// Where the name that a head of places announces starts: behind the colon of a list, `6 xã: An Sinh, Việt Dân`, behind
+  /// the number of a house, `số nhà 133 Trần Hưng Đạo`, or behind what a head of two words is like, `sân bay quân sự Andrews`.
+  private func announcedName(behind end: Int, isLong: Bool) -> Int {
+    if word(end) == known.colon { return end + 1 }
+    guard isLinked(end) else { return end }
+    if tokens[end].isNumber {
+      var next = end + 1
+      while next < count, isLinked(next), tokens[next].isGlued, next < end + 4 { next += 1 }
+      return isLinked(next) && tokens[next].shape == .title ? next : end
+    }
+    return isLong ? skipQualifier(from: end) : end
+  }
+
+  /// Skips up to three words in small letters before a capital, none of which begins something of its own.
+  private func skipQualifier(from start: Int) -> Int {
+    var end = start
+    while end < start + 3, isLinked(end), tokens[end].shape == .lower {
+      let flags = text.lexicon.flags(of: tokens[end].word)
+      if tokens[end].word == known.cua || !flags.isDisjoint(with: [.stop, .speech]) { return start }
+      if match(at: end, [.titles, PhraseClasses(.lowerBody), PhraseClasses(.placeHead)]) != nil { return start }
+      end += 1
+    }
+    return isLinked(end) && tokens[end].isCapital ? end : start
   }
 
   /// Whether a title of two tokens and more starts here, or a lone one that no name starts with.

@@ -64,6 +64,27 @@ final class KnownWords: Sendable {
   let yearWords: [Int32]
   /// Words that go on with `Giải` or `Lễ` in lower case.
   let contests: [Int32]
+  /// Heads of bodies behind which a field of work may stand in small letters.
+  let fieldHeads: [Int32]
+  /// Bodies of arms, which a country behind them names: `Quân đội Singapore`.
+  let forces: [Int32]
+  /// Heads of places that one syllable makes and that take a capital too: `Phường Hòa Thọ Đông`.
+  let units: [Int32]
+  /// Unions of states, whose acronym with a year names an event: `APEC 2017`.
+  let unions: [Int32]
+  /// Words of the long names of states: `Cộng hòa Liên bang Đức`.
+  let stateWords: [Int32]
+  /// Words that such a name begins with.
+  let stateHeads: [Int32]
+  let colon, national, photo, lo, viet, within, area: Int32
+  /// Heads of places that have seats of power, where a name of three syllables is a person: `UBND TP Nguyễn Văn An`.
+  let seats: [Int32]
+  /// Words that names of contests begin with, to which the country belongs.
+  let cups: [Int32]
+  /// Verbs that names of treaties begin with, though they end other names.
+  let treatyVerbs: [Int32]
+  /// Heads of bodies with words in small letters before the country: `Tổ chức xúc tiến thương mại Nhật Bản`.
+  let describedHeads: [Int32]
   /// Verbs of meeting in two syllables.
   let pairs: [(Int32, Int32)]
 
@@ -155,7 +176,7 @@ final class KnownWords: Sendable {
     ])
     doings = numbers(["gỡ", "đón", "thân", "mặt"])
     limits = numbers(["để", "khi", "nhằm", "về", "sau", "trước", "tại", "ở", "trong", "đã", "vào", "cho", "là", "do"])
-    numbered = numbers(["quận", "phường", "đường", "lộ"])
+    numbered = numbers(["quận", "phường", "đường", "lộ", "phố", "ấp", "thôn", "xóm", "khóm"])
     topical = numbers(["văn", "ủy", "cơ", "hội", "tổ", "diễn"])
     traders = numbers([
       "công", "tổng", "tập", "ctcp", "bệnh", "bv", "trường", "sở", "nhà", "xí", "viện", "trung", "học", "cty", "chi",
@@ -165,7 +186,7 @@ final class KnownWords: Sendable {
       "vs", "gặp", "clb", "đội", "thắng", "thua", "hạ", "tiếp", "đấu", "trước", "fc", "của", "hòa", "chủ", "với", "-",
     ])
     bridges = numbers(["về", "lần", "và", "của", "khóa", "với", "mở", "giai", "năm"])
-    corps = numbers(["khu", "đoàn", "vực"])
+    corps = numbers(["khu", "đoàn", "vực", "y", "đội"])
     sportWords = numbers(["trận", "hlv", "clb", "bóng", "sân", "vòng", "bàn", "đấu", "cúp"])
     nameLike = numbers(["anh", "đức", "việt", "mỹ", "nga", "trung", "thái", "hàn", "ý", "áo", "lào", "nhật", "pháp"])
     crowds = numbers(["đoàn", "quân", "cảnh", "không", "hải", "lục", "lực", "nhóm", "đội"])
@@ -201,6 +222,26 @@ final class KnownWords: Sendable {
       "viếng", "truy", "hội", "khánh", "khởi", "mít", "tôn", "tuyên", "tổng", "tưởng", "trao", "cắt", "mở", "đấu",
       "hoa",
     ])
+    fieldHeads = numbers(["bộ", "sở", "cục", "vụ", "viện", "tổng", "chi", "học", "đại", "quỹ", "ủy"])
+    forces = numbers(["quân", "cảnh", "không", "hải", "lục"])
+    units = numbers(["tỉnh", "huyện", "xã", "phường", "quận", "thôn", "ấp", "xóm", "đường", "đảo"])
+    unions = numbers(["apec", "asean", "asem", "g7", "g8", "g20", "brics", "wef", "eu", "nato", "lhq", "wto", "opec"])
+    stateWords = numbers([
+      "cộng", "hòa", "liên", "bang", "dân", "chủ", "nhân", "xã", "hội", "nghĩa", "vương", "quốc", "hồi", "giáo", "hợp",
+      "chúng", "chủng", "đại", "công", "xhcn", "chxhcn", "chdcnd", "chnd", "thống", "nhất",
+    ])
+    stateHeads = numbers(["cộng", "liên", "vương", "hợp", "đại", "chxhcn", "chdcnd", "chnd"])
+    colon = number(":")
+    national = number("quốc")
+    photo = number("ảnh")
+    lo = number("lộ")
+    seats = numbers(["tỉnh", "huyện", "tp", "quận", "xã"])
+    cups = numbers(["cúp", "siêu", "giải"])
+    within = number("trong")
+    area = number("lĩnh")
+    treatyVerbs = numbers(["trao", "tạo", "dẫn", "nhận"])
+    describedHeads = numbers(["tổ", "hội", "ủy", "hiệp", "liên", "quỹ", "cơ"])
+    viet = number("việt")
     let verbs: [(StaticString, StaticString)] = [
       ("hội", "kiến"), ("hội", "đàm"), ("làm", "việc"), ("điện", "đàm"), ("tiếp", "xúc"), ("gặp", "gỡ"), ("hội", "ngộ"),
       ("yết", "kiến"), ("tiếp", "kiến"),

@@ -25,6 +25,8 @@ final class Lexicon: Sendable {
     static let siteWord = WordFlags(rawValue: 128)
     /// Syllable of given names.
     static let given = WordFlags(rawValue: 256)
+    /// Ends names of events in English: `Day`, `Summit`.
+    static let eventWord = WordFlags(rawValue: 512)
   }
 
   /// A word, and the phrases that it begins: most words of a text begin none.

@@ -24,7 +24,7 @@ extension LexiconBuilder {
       (WordLists.surnames, .surname), (WordLists.common, .common), (WordLists.stops, .stop),
       (WordLists.speech, .speech), (WordLists.particles, .particle), (WordLists.foreignWords, .foreign),
       (WordLists.bodyWords, .bodyWord),
-      (WordLists.siteWords, .siteWord), (WordLists.given, .given),
+      (WordLists.siteWords, .siteWord), (WordLists.eventWords, .eventWord), (WordLists.given, .given),
     ]
     for (list, flag) in words { addWords(of: list, flag: flag) }
     Self.forEachWord(of: WordLists.rimes) { word in rimes.insert(word.span) }

@@ -59,6 +59,6 @@ extension WordLists {
     Quần đảo Virgin thuộc Anh=VG; British Virgin Islands=VG; Quần đảo Virgin thuộc Hoa Kỳ=VI; U.S. Virgin Islands=VI;
     Việt Nam=VN; Việt nam=VN; VN=VN; Việt=VN; CHXHCN Việt Nam=VN; Cộng hòa xã hội chủ nghĩa Việt Nam=VN; Cộng hoà xã
     hội chủ nghĩa Việt Nam=VN; Vietnam=VN; Vanuatu=VU; Wallis và Futuna=WF; Samoa=WS; Kosovo=XK; Yemen=YE; Mayotte=YT;
-    Nam Phi=ZA; South Africa=ZA; Zambia=ZM; Zimbabwe=ZW; Scotland=GB; Xứ Wales=GB; Wales=GB; Bắc Ireland=GB; Trung=CN
+    Nam Phi=ZA; South Africa=ZA; Zambia=ZM; Zimbabwe=ZW; Scotland=GB; Xứ Wales=GB; Wales=GB; Bắc Ireland=GB; Trung=CN; Trung Hoa=CN
     """
 }

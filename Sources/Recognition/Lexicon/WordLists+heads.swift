@@ -14,7 +14,7 @@ extension WordLists {
     Trường Trung cấp; THPT; THCS; Câu lạc bộ; CLB; Đài; Đài Truyền hình; Đài Tiếng nói; Báo; Tạp chí; Thời báo; Nhà
     xuất bản; NXB; Hãng; Hãng tin; Hãng hàng không; Thông tấn xã; Đại sứ quán; ĐSQ; Tổng Lãnh sự quán; Tổng lãnh sự
     quán; Lãnh sự quán; Phái đoàn; Phái đoàn Thường trực; Phái đoàn thường trực; Phòng Thương mại; Chính quyền; Quân
-    đội; Không quân; Hải quân; Lục quân; Cảnh sát; Cảnh sát biển; Cảnh sát Biển; Bộ đội; Lực lượng; Cơ quan CSĐT;
+    đội; Không quân; Hải quân; Lục quân; Cảnh sát; Cảnh sát biển; Cảnh sát Biển; Bộ đội; Lực lượng; Cơ quan CSĐT; Cơ quan cảnh sát điều tra; Cơ quan an ninh điều tra; Cổng TTĐT; Cổng ĐT; Cổng Thông tin điện tử; Cổng thông tin điện tử;
     CQĐT; Cơ quan Cảnh sát điều tra; Cơ quan An ninh điều tra; Công an; CA; UBND; Ủy ban nhân dân; HĐND; Hội đồng nhân
     dân; Tỉnh ủy; Thành ủy; Huyện ủy; Quận ủy; Đảng ủy; Thị ủy; Đảng bộ; UBMTTQ; Ủy ban Mặt trận Tổ quốc; Ủy ban MTTQ;
     Tỉnh đoàn; Thành đoàn; Đảng; Mặt trận; Phong trào; Đội tuyển; Ban Chỉ đạo; Ban chỉ đạo; Ban Chấp hành; Ban chấp
@@ -37,7 +37,7 @@ extension WordLists {
     cục Thuế; Quốc vụ viện; Chính hiệp; Nhân Đại; Hội đồng Bảo an; Đại hội đồng; Hội đồng châu Âu; Ủy ban châu Âu;
     Nghị viện châu Âu; Hội đồng Nhà nước; Tòa án tối cao; Tòa án Tối cao; Duma Quốc gia; Bộ Tổng Tham mưu; Bộ Tổng
     tham mưu; Đảng Cộng sản; Đảng Cộng hòa; Đảng Cộng hoà; Đảng Dân chủ; đảng Cộng hòa; đảng Dân chủ; Đảng Xã hội;
-    Đảng Bảo thủ; Công đảng; đảng Bảo thủ
+    Đảng Bảo thủ; Công đảng; đảng Bảo thủ; Viện kiểm sát nhân dân tối cao; Viện Kiểm sát nhân dân tối cao; Tòa án nhân dân tối cao
     """
 
   /// Heads in lower case: the name that follows is a body, the head stays outside.
@@ -58,7 +58,8 @@ extension WordLists {
     vùng; khu vực; nước; đất nước; eo biển; bán đảo; tiểu bang; hạt; sân vận động; sân; svđ; nhà ga; ga; bến xe; chợ;
     khách sạn; thị tứ; châu; căn cứ; mũi; bãi biển; thác; hang; động; cao nguyên; đồng bằng; lưu vực; thung lũng;
     trại; nhà tù; trại giam; tòa nhà; chung cư; cung điện; thánh địa; hang động; thủy điện; khu vui chơi; quê; quê nhà; quê hương; nghĩa
-    trang; lăng; dinh; bệnh xá
+    trang; lăng; dinh; bệnh xá; xóm; khóm; khu; khu dân cư; khu công nghệ cao; khu đô thị mới; vườn hoa; ngã tư; ngã ba; cảng quốc tế; cảng hàng không quốc tế; sân bay quốc tế; cầu cảng; khu di tích; hoàng thành;
+    số nhà; ngách; hẻm; tuyến đường
     """
 
   /// Heads of names of laws, treaties and orders.
@@ -84,7 +85,7 @@ extension WordLists {
   static let eventHeads: StaticString = """
     Hội nghị; Hội nghị thượng đỉnh; Hội nghị cấp cao; Hội thảo; Diễn đàn; Đại hội; Kỳ họp; kỳ họp thứ; Lễ; Lễ hội; Lễ
     ký; Lễ trao giải; Liên hoan; Liên hoan phim; Triển lãm; Hội chợ; Festival; Ngày hội; Tuần lễ; Cuộc thi; Giải; Giải
-    thưởng; Giải đấu; Giải vô địch; Giải bóng đá; Cúp; Đối thoại; Tọa đàm; Hội thi; Đại nhạc hội; Vòng loại; Thế vận
+    thưởng; Giải đấu; Giải vô địch; Giải bóng đá; Cúp; Siêu cúp; Đối thoại; Tọa đàm; Hội thi; Đại nhạc hội; Vòng loại; Thế vận
     hội; Lễ khai mạc; Lễ kỷ niệm; Lễ Quốc tang; Lễ tang; Đêm nhạc; Ngày; Những ngày; Những Ngày; Chung kết; Đại lễ;
     Khóa họp; Phiên họp; Hội khỏe; Hội báo; hội nghị; diễn đàn; giải; cúp; lễ hội; cuộc thi; hội thảo; triển lãm; liên
     hoan; kỳ họp; lễ ký; lễ trao giải; Lễ trao; Lễ mở ký; Lễ phát động; Lễ đón; Lễ công bố; Đại hội đại biểu; Đại hội
@@ -94,10 +95,10 @@ extension WordLists {
   /// Competitions and events known by name.
   static let events: StaticString = """
     World Cup; Euro; EURO; Copa America; Champions League; Europa League; Europa Conference League; Conference League;
-    C1; Premier League; La Liga; Serie A; Serie B; Bundesliga; Ligue 1; Ngoại hạng Anh; V-League; V.League; V.League
+    C1; Premier League; La Liga; Serie A; Serie B; Bundesliga; Ligue 1; Ngoại hạng Anh; Giải ngoại hạng Anh; Giải Ngoại hạng Anh; V-League; V.League; V.League
     1; V-League 1; V League; MLS; J-League; K-League; Eredivisie; FA Cup; League Cup; Carabao Cup; Nations League;
     UEFA Nations League; AFF Cup; AFF Suzuki Cup; ASEAN Cup; Asian Cup; SEA Games; ASIAD; Asiad; Olympic; Paralympic;
-    ASEAN Para Games; Thế vận hội; Copa del Rey; Coppa Italia; Siêu cúp Tây Ban Nha; Siêu cúp châu Âu; Cúp C1; Cúp C2;
+    ASEAN Para Games; Thế vận hội; Thế vận hội người khuyết tật; Thế vận hội Người khuyết tật; Copa del Rey; Coppa Italia; Siêu cúp Tây Ban Nha; Siêu cúp châu Âu; Cúp C1; Cúp C2;
     Cúp FA; Cúp Liên đoàn; Cúp Quốc gia; Cúp Nhà vua; Kings Cup; King's Cup; Club World Cup; FIFA Club World Cup;
     Grand Slam; Wimbledon; Roland Garros; US Open; Australian Open; Australia mở rộng; Pháp mở rộng; Mỹ mở rộng; Davis
     Cup; Oscar; Grammy; Emmy; BAFTA; Quả bóng vàng; Quả bóng Vàng; Cành cọ vàng; Miss World; Miss Universe; Miss Grand
@@ -112,6 +113,6 @@ extension WordLists {
   /// Treaties known by an acronym or a name without a head.
   static let treaties: StaticString = """
     TPP; CPTPP; RCEP; EVFTA; EVIPA; VKFTA; UNCLOS; UNCLOS 1982; NAFTA; USMCA; AFTA; INF; NPT; CTBT; JCPOA; COC; DOC;
-    New START; CEDAW; TPP-11; ATIGA; CISG; Tuyên ngôn Độc lập
+    New START; BLHS; BLDS; BLTTHS; BLTTDS; CEDAW; TPP-11; ATIGA; CISG; Tuyên ngôn Độc lập
     """
 }

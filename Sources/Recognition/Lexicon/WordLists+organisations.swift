@@ -20,7 +20,7 @@ extension WordLists {
     Agribank; Techcombank; Sacombank; Eximbank; VPBank; VIB; MB; MBBank; SHB; ACB; SCB; TPBank; HDBank; OceanBank;
     Oceanbank; LienVietPostBank; SSI; VNDirect; HNX; HOSE; VAMC; VCCI; SJC; PNJ; DOJI; Google; Facebook; Meta; Apple;
     Microsoft; Amazon; Twitter; Samsung; Samsung Electronics; LG; Sony; Toyota; Honda; Nissan; Ford; Hyundai; Kia;
-    BMW; Mercedes-Benz; Mercedes; Audi; Volkswagen; Tesla; SpaceX; Boeing; Airbus; Intel; AMD; Nvidia; NVIDIA; IBM;
+    BMW; Mercedes-Benz; Mercedes Benz; Mercedes; Audi; Volkswagen; Tesla; SpaceX; Boeing; Airbus; Intel; AMD; Nvidia; NVIDIA; IBM;
     Dell; HP; Oracle; Huawei; Xiaomi; Oppo; OPPO; Vivo; Alibaba; Tencent; TikTok; ByteDance; Lazada; Shopee; Tiki;
     Grab; Uber; Gojek; Netflix; YouTube; Youtube; Instagram; Yahoo; Nokia; Panasonic; Toshiba; Canon; Nikon; Foxconn;
     Bkav; BKAV; Kaspersky; Kaspersky Lab; Symantec; OpenAI; Qualcomm; MediaTek; Reuters; AFP; AP; BBC; CNN; CNBC; NBC;

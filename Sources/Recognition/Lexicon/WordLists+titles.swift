@@ -25,7 +25,7 @@ extension WordLists {
     trưởng; tổng biên tập; phó tổng biên tập; tổng cục trưởng; phó tổng cục trưởng; chi cục trưởng; phó chi cục
     trưởng; tổng tham mưu trưởng; phó tổng tham mưu trưởng; tham mưu trưởng; tư lệnh; phó tư lệnh; chính ủy; phó chính
     ủy; chủ nhiệm; phó chủ nhiệm; thủ lĩnh; lãnh tụ; nhà lãnh đạo; lãnh đạo; tổng kiểm toán nhà nước; tổng thanh tra
-    chính phủ; thư ký; đại diện; trưởng đại diện; ceo; giám đốc điều hành; nhà sáng lập; đội trưởng; đội phó; trưởng
+    chính phủ; thư ký; thư ký thường trực; đại diện; trưởng đại diện; ceo; giám đốc điều hành; nhà sáng lập; đội trưởng; đội phó; trưởng
     thôn; xã đội trưởng; huấn luyện viên; hlv; hlv trưởng; huấn luyện viên trưởng; trợ lý hlv; kế toán trưởng; đại
     biểu; đbqh; tổng chỉ huy; chỉ huy; thủ quân; tổng đạo diễn; tổng chưởng lý; chánh tòa; phó tổng; tổng giám mục;
     giám mục; hồng y; linh mục; hòa thượng; thượng tọa; đại đức; sư thầy; thái thượng hoàng; chuyên viên; chủ tọa; phó
@@ -87,6 +87,6 @@ extension WordLists {
     duyệt; điện thoại; smartphone; máy tính bảng; laptop; đồng hồ; chip; vi xử lý; mẫu; giống; loài; chất; hợp chất;
     vitamin; đồng; giải pháp; phiên bản; series; sê-ri; loạt phim; phim truyền hình; chiến dịch; bộ sưu tập; cuốn tiểu
     thuyết; bức tranh; bức ảnh; đường dây; mã; mã số; hiệu; nhãn hiệu; phương pháp; chứng; hội chứng; vũ khí; hệ
-    thống; vệ tinh; tàu vũ trụ; du thuyền; công nghệ; tính năng; khóa; lớp
+    thống; vệ tinh; tàu vũ trụ; USS; HMS; du thuyền; công nghệ; tính năng; khóa; lớp
     """
 }

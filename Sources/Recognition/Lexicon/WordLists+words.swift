@@ -66,4 +66,10 @@ extension WordLists {
     arena stadium park hotel resort tower street avenue square airport beach island islands bay lake river mountain
     hill valley plaza palace castle bridge county town village city gate theatre theater museum mall cathedral
     """
+
+  /// Words that end names of events in English.
+  static let eventWords: StaticString = """
+    day days week weekend expo summit forum festival fest awards award cup games open marathon fair conference
+    championship championships tour show contest olympiad challenge
+    """
 }

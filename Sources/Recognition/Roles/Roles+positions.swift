@@ -101,6 +101,6 @@ extension Roles {
     guard one.person == other.person, (one.rank == nil) == (other.rank == nil) else { return false }
     guard one.organisation == other.organisation || other.organisation < 0 else { return false }
     guard let first = one.rank ?? one.office, let second = other.rank ?? other.office else { return false }
-    return Folding.lower(article.bytes(of: first)) == Folding.lower(article.bytes(of: second))
+    return Folding.areSame(article.bytes(of: first), article.bytes(of: second))
   }
 }

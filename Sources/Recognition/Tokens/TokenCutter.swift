@@ -36,10 +36,17 @@ struct TokenCutter {
     }
   }
 
-  /// Takes tokens as long as the table has them.
+  /// Takes tokens as long as the table has them; a line end is none.
+  ///
+  /// What changes with every token is held apart meanwhile: a field would be stored each time.
   private mutating func takeKnown(
     _ bytes: Span<UInt8>, into output: inout MutableSpan<Token>, _ words: borrowing WordTable
   ) {
+    var offset = offset
+    var count = count
+    var flags = flags
+    var traits = traits
+    var isBehindMark = isBehindMark
     while count < output.count, offset < bytes.count {
       if bytes[offset] == 0x20 {
         flags.remove(.isGlued)
@@ -47,13 +54,22 @@ struct TokenCutter {
         continue
       }
       let key = WordTable.Key(bytes, at: offset)
-      guard key.count > 0, let token = words.find(key) else { return }
-      add(token, bytes, &output)
-      if offset < bytes.count, bytes[offset] == 0x20 {
-        flags = []
-        offset += 1
-      }
+      guard key.count > 0, var token = words.find(key) else { break }
+      token.start = Int32(truncatingIfNeeded: offset)
+      offset += key.count
+      token.end = Int32(truncatingIfNeeded: offset)
+      if isBehindMark, Self.opens(output, count, isGlued: flags.contains(.isGlued), bytes) { flags.insert(.isFirst) }
+      token.flags = flags
+      isBehindMark = token.shape == .mark
+      traits.formUnion(token.traits)
+      output[count] = token
+      count += 1
+      let isBeforeSpace = offset < bytes.count && bytes[offset] == 0x20
+      flags = isBeforeSpace ? [] : .isGlued
+      if isBeforeSpace { offset += 1 }
     }
+    (self.offset, self.count, self.flags, self.traits) = (offset, count, flags, traits)
+    self.isBehindMark = isBehindMark
   }
 
   /// Reads what stands at `offset` letter by letter.
@@ -61,7 +77,10 @@ struct TokenCutter {
     let scalar = Scalar(at: offset, in: bytes)
     if Tokeniser.parts(scalar) {
       flags.remove(.isGlued)
-      if scalar.value == 0x0A { flags = .opensLine }
+      if scalar.value == 0x0A {
+        closeLine(&output)
+        flags = .opensLine
+      }
       offset += scalar.count
       return
     }
@@ -91,14 +110,12 @@ struct TokenCutter {
   }
 
   /// Puts a token where the text has it.
-  @inline(__always)
   private mutating func add(_ found: Token, _ bytes: Span<UInt8>, _ output: inout MutableSpan<Token>) {
     var token = found
     token.start = Int32(truncatingIfNeeded: offset)
     offset += Int(found.end)
     token.end = Int32(truncatingIfNeeded: offset)
-    if flags.contains(.isAfterBreak) { closeLine(&output) }
-    if isBehindMark, opens(output, bytes) { flags.insert(.isFirst) }
+    if isBehindMark, Self.opens(output, count, isGlued: flags.contains(.isGlued), bytes) { flags.insert(.isFirst) }
     token.flags = flags
     isBehindMark = token.shape == .mark
     traits.formUnion(token.traits)
@@ -120,13 +137,14 @@ struct TokenCutter {
     for index in lineStart..<count { output[index].flags.insert(.isShouted) }
   }
 
-  /// Whether what follows the last token, a mark, begins a sentence or a quotation.
-  private func opens(_ tokens: borrowing MutableSpan<Token>, _ bytes: Span<UInt8>) -> Bool {
+  /// Whether what follows the last of `count` tokens, a mark, begins a sentence or a quotation.
+  private static func opens(
+    _ tokens: borrowing MutableSpan<Token>, _ count: Int, isGlued: Bool, _ bytes: Span<UInt8>
+  ) -> Bool {
     let last = tokens[count - 1]
-    let isGlued = flags.contains(.isGlued)
     switch bytes[Int(last.start)] {
     case 0x21, 0x3F, 0x3A: return true
-    case 0x22, 0x27, 0x2A: return isGlued || closesSentence(tokens, bytes)
+    case 0x22, 0x27, 0x2A: return isGlued || closesSentence(tokens, count, bytes)
     case 0x2D: return last.flags.contains(.isAfterBreak)
     case 0x2E:
       guard !isGlued, last.isGlued, count > 1 else { return !isGlued }
@@ -135,14 +153,16 @@ struct TokenCutter {
     case 0xE2:  // dashes, quotation marks and the ellipsis
       let mark = bytes[Int(last.end) - 1]
       if mark == 0x93 || mark == 0x94 { return last.flags.contains(.isAfterBreak) }
-      if mark == 0x9D { return closesSentence(tokens, bytes) }
+      if mark == 0x9D { return closesSentence(tokens, count, bytes) }
       return mark == 0xA6 || mark == 0x9C || mark == 0x98 || mark == 0xA2
     default: return false
     }
   }
 
   /// Whether a full stop, `!` or `?` stands before the last token, a closing quotation mark.
-  private func closesSentence(_ tokens: borrowing MutableSpan<Token>, _ bytes: Span<UInt8>) -> Bool {
+  private static func closesSentence(
+    _ tokens: borrowing MutableSpan<Token>, _ count: Int, _ bytes: Span<UInt8>
+  ) -> Bool {
     guard count > 1, tokens[count - 2].shape == .mark else { return false }
     let mark = bytes[Int(tokens[count - 2].start)]
     return mark == 0x2E || mark == 0x21 || mark == 0x3F

@@ -61,6 +61,12 @@ struct TokenText {
     return (Int(phrases[index].end), lexicon.entries[Int(phrases[index].entry)])
   }
 
+  /// Whether a token and the next one, in small letters, are the syllables of one word: `Hội đồng`.
+  func isCompound(_ first: Int, _ second: Int) -> Bool {
+    guard tokens[second].shape == .lower, tokens[first].shape == .title, isVietnamese(first) else { return false }
+    return CorpusNames.table.hasCompound(tokens[first].hash, tokens[second].hash)
+  }
+
   private mutating func cut(_ words: inout WordTable) {
     let bytes = bytes
     var cutter = TokenCutter(lexicon)

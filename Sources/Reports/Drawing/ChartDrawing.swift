@@ -19,6 +19,8 @@ struct ChartDrawing {
   /// What the picture does not show.
   private(set) var remarks: [[UInt8]] = []
   var svg = SVGWriter()
+  /// How high it was drawn.
+  private(set) var height = 0.0
 
   init(_ chart: Chart) {
     self.chart = chart
@@ -36,17 +38,19 @@ struct ChartDrawing {
   }
 
   /// The SVG element, `id` being a number that no other picture of the page has.
-  mutating func draw(id: Int, isAlone: Bool) -> [UInt8] {
+  mutating func draw(id: Int, _ place: PicturePlace) -> [UInt8] {
     let isLying = chart.kind == .bar && data.axis == .categories
-    let title = isAlone ? chart.title : nil
+    let title = place.hasTitle ? chart.title : nil
     let legend = legendRows()
     let top = 12 + (title == nil ? 0 : 26) + Double(legend.count) * 20 + (isLying ? 0 : 22)
     let isEmpty = data.series.allSatisfy { $0.values.allSatisfy { $0 == nil } }
     // Numbers need a word below them that says what they are; dates and names speak for themselves.
     let isNamed = if case .numbers = data.axis { true } else { false }
     let bottom = isEmpty ? top + 30 : isLying ? top + lyingHeight : top + 240
-    let height = bottom + (isEmpty ? 0 : isLying ? 34 : isNamed ? 52 : 34)
-    begin(id: id, height: height, isAlone: isAlone)
+    height = bottom + (isEmpty ? 0 : isLying ? 34 : isNamed ? 52 : 34)
+    svg.begin(
+      place, id: id, width: Self.width, height: height, title: chart.title ?? Array("Chart".utf8),
+      description: description)
     if let title { svg.text(title, .init("x", 8), .init("y", 22), .init("class", "title")) }
     draw(legend, top: 12 + (title == nil ? 0 : 26))
     if isEmpty {
@@ -58,22 +62,6 @@ struct ChartDrawing {
     }
     svg.end()
     return svg.bytes
-  }
-
-  private mutating func begin(id: Int, height: Double, isAlone: Bool) {
-    var label = Array("c".utf8)
-    label.append(decimal: id)
-    var box = Array("0 0 ".utf8)
-    box.append(coordinate: Self.width)
-    box.append(0x20)
-    box.append(coordinate: height)
-    let (title, note) = (label + Array("t".utf8), label + Array("d".utf8))
-    svg.begin(
-      "svg", .init("xmlns", "http://www.w3.org/2000/svg"), .init("viewBox", box), .init("width", Self.width),
-      .init("height", height), .init("role", "img"), .init("aria-labelledby", title + [0x20] + note))
-    svg.note("title", chart.title ?? Array("Chart".utf8), .init("id", title))
-    svg.note("desc", description, .init("id", note))
-    if isAlone { svg.raw(DrawingStyle.alone) }
   }
 
   /// What a reader who does not see the picture is told.

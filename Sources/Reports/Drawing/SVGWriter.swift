@@ -127,8 +127,8 @@ extension [UInt8] {
     append(decimal: tenths.magnitude % 10)
   }
 
-  /// Appends text of HTML, SVG or XML: what could be markup is escaped, and control characters, which XML has no place
-  /// for, are spaces.
+  /// Appends text of HTML, SVG or XML: what could be markup is escaped, and control characters and noncharacters, which XML
+  /// has no place for, are spaces.
   mutating func append(escaped text: some Sequence<UInt8>, lineBreak: StaticString = "\n") {
     for byte in text {
       switch byte {
@@ -140,8 +140,14 @@ extension [UInt8] {
       case 0x0A: append(lineBreak)
       case 0x09: append(byte)
       case 0..<0x20, 0x7F: append(0x20)
+      // U+FFFE and U+FFFF, EF BF BE and EF BF BF.
+      case 0xBE where isBehindEFBF, 0xBF where isBehindEFBF:
+        removeLast(2)
+        append(0x20)
       default: append(byte)
       }
     }
   }
+
+  private var isBehindEFBF: Bool { count > 1 && self[count - 1] == 0xBF && self[count - 2] == 0xEF }
 }

@@ -9,7 +9,7 @@ extension HTMLRenderer {
   mutating func chart(_ chart: Chart, level: Int) {
     var drawing = ChartDrawing(chart)
     beginFigure(chart.title)
-    output += drawing.draw(id: pictures, isAlone: false)
+    output += drawing.draw(id: pictures, .page)
     for remark in drawing.remarks { note(remark) }
     data(chart.table)
     output.append("</figure>\n")
@@ -17,6 +17,16 @@ extension HTMLRenderer {
 
   mutating func network(_ network: Network, level: Int) {
     beginFigure(network.title)
+    if var drawing = NetworkDrawing(network) {
+      output += drawing.draw(id: pictures, .page)
+      for remark in drawing.remarks { note(remark) }
+    } else if network.nodes.isEmpty {
+      note(Array("(no nodes)".utf8))
+    } else {
+      output.append("<p class=\"note\">")
+      output.append(NetworkDrawing.absence)
+      output.append("</p>\n")
+    }
     for (index, table) in network.tables.enumerated() { data(table, named: index == 0 ? "Edges" : "Nodes") }
     output.append("</figure>\n")
   }

@@ -11,7 +11,7 @@ import Text
 ///   {"type":"markdown","text":"Two *lines*"},
 ///   {"type":"section","title":"Places","blocks":[]}]}
 /// ```
-/// The schema is `Sources/Reports/report.schema.json`. Every key is always there, but the offsets of a source that is an
+/// The schema is `plugins/report.schema.json`. Every key is always there, but the offsets of a source that is an
 /// article as a whole. Empty cells are null, and so are infinities, which JSON cannot write.
 struct JSONRenderer: Renderer {
   private var writer = JSONWriter()

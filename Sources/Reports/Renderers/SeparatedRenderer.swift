@@ -13,40 +13,38 @@ import Text
 ///
 /// A text that a spreadsheet would take for a formula, `=cmd|…` for instance, gets an apostrophe before it, as OWASP
 /// advises: such files are opened by double click. JSON and XLSX keep every text as it is.
-struct SeparatedRenderer: Renderer {
+struct SeparatedRenderer {
   /// What stands between two cells.
   enum Separator { case comma, tab }
 
   private let separator: Separator
-  private let hasTitles: Bool
-  private(set) var output: [UInt8] = []
+  private var output: [UInt8] = []
+  private var line = 1
+  private var origins: [RowOrigin] = []
 
-  init(_ separator: Separator, tables: Int) {
-    self.separator = separator
-    hasTitles = tables > 1
+  private init(_ separator: Separator) { self.separator = separator }
+
+  /// The bytes of a report, and where its rows come from.
+  static func render(_ report: Report, _ separator: Separator) -> (bytes: [UInt8], origins: [RowOrigin]) {
+    var renderer = SeparatedRenderer(separator)
+    let tables = report.tables
+    for table in tables { renderer.table(table, hasTitle: tables.count > 1) }
+    return (renderer.output, renderer.origins)
   }
 
-  mutating func begin(_ report: Report) {}
-  mutating func markdown(_ text: [UInt8], level: Int) {}
-  mutating func beginSection(_ title: [UInt8], level: Int) {}
-  mutating func endSection() {}
-  mutating func end() {}
-
-  mutating func chart(_ chart: Chart, level: Int) { table(chart.table, level: level) }
-  mutating func timeline(_ timeline: Timeline, level: Int) { table(timeline.table, level: level) }
-  mutating func quote(_ quote: Quote, level: Int) { table(quote.table, level: level) }
-
-  mutating func network(_ network: Network, level: Int) {
-    for table in network.tables { self.table(table, level: level) }
-  }
-
-  mutating func table(_ table: Table, level: Int) {
+  private mutating func table(_ table: Table, hasTitle: Bool) {
     if !output.isEmpty { endLine() }
-    if hasTitles, let title = table.title {
+    if hasTitle, let title = table.title {
       row([[0x23, 0x20] + title.map { $0 == 0x0A ? 0x20 : $0 }])
     }
     row(table.columns.map { Cell.text($0.name).harmlessText })
-    for cells in table.rows { row(cells.map(\.harmlessText)) }
+    for (index, cells) in table.rows.enumerated() {
+      let first = line
+      row(cells.map(\.harmlessText))
+      guard !table.sources.isEmpty, !table.sources[index].isEmpty else { continue }
+      origins.append(
+        RowOrigin(lines: first..<line, table: table.title, row: index + 1, sources: table.sources[index]))
+    }
   }
 
   private mutating func row(_ texts: [[UInt8]]) {
@@ -60,6 +58,7 @@ struct SeparatedRenderer: Renderer {
 
   private mutating func endLine() {
     output.append(separator == .comma ? "\r\n" : "\n")
+    line += 1
   }
 
   private mutating func quoted(_ text: [UInt8], isAlone: Bool) {
@@ -71,6 +70,8 @@ struct SeparatedRenderer: Renderer {
     output.append(0x22)
     for byte in text {
       if byte == 0x22 { output.append(byte) }
+      // Editors count a line break in quotes as well.
+      if byte == 0x0A { line += 1 }
       output.append(byte)
     }
     output.append(0x22)

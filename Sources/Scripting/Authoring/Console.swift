@@ -26,16 +26,18 @@ public final class Console {
   private let instance: PluginInstance
   private static let environment = LuaSlot(1024)
   private static let show = LuaSlot(1025)
+  private static let names = LuaSlot(1026)
 
   /// Makes a console.
   public init(limits: ScriptLimits = ScriptLimits()) throws(ScriptError) {
     instance = try PluginInstance.blank(limits: limits)
     do {
       try instance.state.load(Self.prelude.bytes, name: StaticString("@console").bytes)
-      try instance.state.call(arguments: 0, results: 2)
+      try instance.state.call(arguments: 0, results: 3)
     } catch {
       throw ScriptError(error, plugin: StaticString("console").bytes, version: [])
     }
+    instance.stack.store(in: Self.names)
     instance.stack.store(in: Self.show)
     instance.stack.store(in: Self.environment)
   }
@@ -78,6 +80,32 @@ public final class Console {
       return .values(values)
     } catch {
       return .failure(ScriptError(error, plugin: StaticString("console").bytes, version: []))
+    }
+  }
+
+  /// Names that may stand behind a chain of names, as `article` or `tam.text`: members of an object, fields of a table,
+  /// functions of strings. Globals and keywords for an empty chain; nothing when it leads nowhere.
+  public func names(behind chain: [UInt8], areMethods: Bool) -> [[UInt8]] {
+    let stack = instance.stack
+    let base = stack.top
+    defer { stack.setTop(base) }
+    do {
+      stack.push(from: Self.names)
+      if chain.isEmpty {
+        stack.pushNil()
+      } else {
+        guard try load(chain) else { return [] }
+        stack.push(from: Self.environment)
+        try instance.state.call(arguments: 1, results: 1)
+      }
+      if let object = stack.object(at: -1), let type = Types.all.first(where: { object.isOf($0) }) {
+        return type.members.filter { $0.isMethod == areMethods }.map(\.name.bytes)
+      }
+      stack.push(areMethods)
+      try instance.state.call(arguments: 2, results: 1)
+      return stack.validText(at: -1).split(separator: 0x20).map { Array($0) }
+    } catch {
+      return []
     }
   }
 
@@ -150,6 +178,28 @@ public final class Console {
       return "<" .. tostring(value) .. ">"
     end
 
-    return env, function(value) return show(value, "", 0) end
+    local words = "and break do else elseif end false for function goto if in local nil not or repeat return then true until while"
+
+    local function names(value, are_methods)
+      local list = {}
+      local function add(from)
+        for key, member in pairs(from) do
+          local is_name = type(key) == "string" and key:find("^[%a_][%w_]*$")
+          if is_name and (not are_methods or type(member) == "function") then list[#list + 1] = key end
+        end
+      end
+      if value == nil then
+        for word in words:gmatch("%a+") do list[#list + 1] = word end
+        add(env)
+        add(_G)
+      elseif type(value) == "string" then
+        if are_methods then add(string) end
+      elseif type(value) == "table" then
+        add(value)
+      end
+      return table.concat(list, " ")
+    end
+
+    return env, function(value) return show(value, "", 0) end, names
     """
 }

@@ -8,7 +8,7 @@ import Synchronization
 /// disk during a run. Where files are and which may be read is for whoever loads plugins to say.
 public final class PluginFiles: Sendable {
   /// What is asked for.
-  public enum Kind: Sendable { case module, resource }
+  public enum Kind: UInt8, Sendable { case module, resource }
 
   /// What a name stands for.
   public enum Answer: Equatable, Sendable {
@@ -36,6 +36,9 @@ public final class PluginFiles: Sendable {
 
   /// Makes the files of a plugin.
   public init(_ source: @escaping Source) { self.source = source }
+
+  /// What was asked for so far, in no order.
+  public var asked: [(kind: Kind, name: [UInt8])] { known.withLock { $0.keys.map { ($0.kind, $0.name) } } }
 
   /// What a name stands for.
   public func find(_ kind: Kind, _ name: [UInt8]) -> Answer {

@@ -14,17 +14,21 @@ public final class PluginInstance {
   let state: LuaState
   let context: UnsafeMutablePointer<ScriptContext>
   private let file: [UInt8]
+  /// Kept for as long as the state writes to it.
+  private let coverage: ScriptCoverage?
 
   /// Makes a plugin ready to work with options that `Declaration.resolve` gave.
   ///
   /// - Parameters:
   ///   - time: What `os.time()` tells, in seconds since 1970.
   ///   - prepared: What `prepared()` of a filter's first pass gave.
+  ///   - coverage: Where the lines that run are noted; makes the plugin several times as slow.
   public convenience init(
     _ plugin: Plugin, options: [PlainValue.Field], limits: ScriptLimits = ScriptLimits(), time: Int64 = 0,
-    prepared: [UInt8]? = nil
+    prepared: [UInt8]? = nil, coverage: ScriptCoverage? = nil
   ) throws(ScriptError) {
-    try self.init(path: plugin.path, source: plugin.source, files: plugin.files, limits: limits)
+    try self.init(
+      path: plugin.path, source: plugin.source, files: plugin.files, limits: limits, coverage: coverage)
     stack.setTime(time)
     stack.pushTable(fields: 2)
     do {
@@ -45,8 +49,11 @@ public final class PluginInstance {
   }
 
   /// Runs a file up to its declaration.
-  init(path: [UInt8], source: [UInt8], files: PluginFiles, limits: ScriptLimits) throws(ScriptError) {
+  init(
+    path: [UInt8], source: [UInt8], files: PluginFiles, limits: ScriptLimits, coverage: ScriptCoverage? = nil
+  ) throws(ScriptError) {
     file = path
+    self.coverage = coverage
     let name = path.split(separator: 0x2F).last.map { Array($0) } ?? path
     let context = UnsafeMutablePointer<ScriptContext>.allocate(capacity: 1)
     context.initialize(to: ScriptContext(files: files))
@@ -56,6 +63,7 @@ public final class PluginInstance {
     do {
       state = try LuaState(limits: limits.lua)
       state.stack.context = UnsafeMutableRawPointer(context)
+      if let coverage { state.cover(coverage.lines) }
       for type in Types.all { try state.register(type) }
       try state.run(TamModule.install)
       try state.load(source, name: [0x40] + path)
@@ -75,6 +83,7 @@ public final class PluginInstance {
     stack.pop(2)
     self.declaration = declaration
     isReady = true
+    _ = takeLog()  // what the file itself logs, each time a state is made, is not told
   }
 
   deinit {
@@ -96,8 +105,18 @@ public final class PluginInstance {
     return context.pointee.log
   }
 
+  /// Samples of where time went since the last time, one after another: the frames of the script, innermost first, a
+  /// line each, and an empty line. There are none unless `ScriptSampling.set(true)` was called.
+  public func takeSamples() -> [UInt8] { state.takeSamples() }
+
   /// Most memory that the state held, in bytes.
   public var peakMemory: Int { state.memory.peak }
+
+  /// Whether a call edited an article, or tried to, since the instance was made.
+  public var hasEdited: Bool { context.pointee.hasEdited }
+
+  /// Whether the script asked for the job's time, so that what it gave holds for that time alone.
+  public var hasAskedTime: Bool { stack.hasAskedTime }
 
   /// Seed of `math.random` for the next call: of the job, the plugin and the article.
   public func setSeed(_ seed: UInt64) { stack.setSeed(seed) }

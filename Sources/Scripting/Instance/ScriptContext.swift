@@ -14,6 +14,8 @@ struct ScriptContext {
   var article: UnsafeMutablePointer<Article>?
   /// Whether this call may edit the article: only a filter's may.
   var isEditing = false
+  /// Whether any call of this state began to edit an article.
+  var hasEdited = false
   /// What a failed call has to take back from accumulators.
   var journal: [Undo] = []
   /// Whether additions go to the journal.
@@ -50,5 +52,6 @@ extension LuaStack {
   /// Refuses an edit where none may be made.
   func checkEditing() throws(LuaError) {
     if !scriptContext.pointee.isEditing { throw LuaError("only filters edit articles") }
+    scriptContext.pointee.hasEdited = true
   }
 }

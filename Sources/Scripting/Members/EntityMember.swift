@@ -14,7 +14,7 @@ enum EntityMember: Int32, LuaMembers {
     case .key:
       LuaMember("key", gives: "string", cached: true, "A stable key for joining: kind, colon, slug of the name.")
     case .kind: LuaMember("kind", gives: "string", "person, organisation, place, document or event.")
-    case .count: LuaMember("count", gives: "integer", "How many mentions it has.")
+    case .count: LuaMember("count", gives: "integer", "How many mentions it has, without nested ones.")
     case .country: LuaMember("country", gives: "string?", "Two-letter code of the country it is or belongs to.")
     case .aliases: LuaMember("aliases", gives: "string[]", "All its names in the article.")
     case .number: LuaMember("number", gives: "string?", "Number of a document.")

@@ -18,7 +18,9 @@ enum MentionMember: Int32, LuaMembers {
     case .sentence: LuaMember("sentence", gives: "sentence?", "Its sentence; nil in a title or caption.")
     case .entity: LuaMember("entity", gives: "entity?", "What it names; nil for a date.")
     case .remove: LuaMember(method: "remove", gives: "nil", "Takes it out of the article; in filters only.")
-    case .nested: LuaMember("nested", gives: "boolean", "Whether it lies inside another mention.")
+    case .nested:
+      LuaMember(
+        "nested", gives: "boolean", "Whether it lies inside another mention, as the country in the name of a ministry.")
     }
   }
 

@@ -30,22 +30,21 @@ enum TamFunction: Int32, LuaMembers {
         "An accumulator for each key, made by constructor.")
     case .table:
       LuaMember(
-        method: "table", takes: "table: {title: string?, columns: (string|column)[], rows: any[][], sort: string?}",
+        method: "table", takes: "table: table_block",
         gives: "block", "A table of a report.")
     case .chart:
       LuaMember(
         method: "chart",
-        takes:
-          "chart: {kind: 'bar'|'line'|'area'|'point', title: string?, columns: (string|column)[], rows: any[][], x: string?, y: string?, series: string?, stacked: boolean?, sort: string?}",
+        takes: "chart: chart_block",
         gives: "block", "A picture of the numbers of a table.")
     case .network:
       LuaMember(
         method: "network",
-        takes: "network: {title: string?, nodes: (string|node)[]?, edges: any[][], directed: boolean?}", gives: "block",
+        takes: "network: network_block", gives: "block",
         "Things and what connects them; an edge is {from, to, weight}.")
     case .timeline:
       LuaMember(
-        method: "timeline", takes: "timeline: {title: string?, events: event[]}", gives: "block",
+        method: "timeline", takes: "timeline: timeline_block", gives: "block",
         "What happened, in the order of time.")
     case .quote:
       LuaMember(
@@ -55,7 +54,7 @@ enum TamFunction: Int32, LuaMembers {
       LuaMember(method: "markdown", takes: "text: string", gives: "block", "A text of a report, in Markdown.")
     case .section:
       LuaMember(
-        method: "section", takes: "section: {title: string, blocks: block[]}", gives: "block", "Blocks under a title.")
+        method: "section", takes: "section: section_block", gives: "block", "Blocks under a title.")
     case .array:
       LuaMember(method: "array", takes: "list: table", gives: "table", "Marks a table as a list, even an empty one.")
     case .similarity:

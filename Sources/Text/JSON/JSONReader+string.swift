@@ -7,6 +7,7 @@ extension JSONReader {
     var text: [UInt8] = []
     var start = offset
     while true {
+      offset = bytes.firstOffset(from: offset, to: bytes.count, where: { Self.isSpecial($0) }) ?? bytes.count
       switch try peek() {
       case 0x22:
         text.append(bytes: bytes.extracting(start..<offset))
@@ -16,10 +17,15 @@ extension JSONReader {
         text.append(bytes: bytes.extracting(start..<offset))
         try escape(into: &text)
         start = offset
-      case 0..<0x20: throw error(.controlCharacter)
-      default: offset += 1
+      default: throw error(.controlCharacter)
       }
     }
+  }
+
+  /// A quote, a backslash or a control character.
+  @inline(__always)
+  private static func isSpecial(_ byte: ByteVector) -> ByteMask {
+    (byte .== .all(0x22)) .| (byte .== .all(0x5C)) .| (byte .< .all(0x20))
   }
 
   private mutating func expectQuote() {

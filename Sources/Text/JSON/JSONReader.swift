@@ -25,11 +25,7 @@ public struct JSONReader: ~Escapable {
   /// - Parameter valueLimit: How many values it may be made of, itself among them: `[1, 2]` is made of three. A value
   ///   takes two bytes at least, and a hundred times as much in memory.
   public static func read(_ bytes: Span<UInt8>, valueLimit: Int = .max) throws(JSONError) -> PlainValue {
-    do throws(UTF8.ValidationError) {
-      _ = try UTF8Span(validating: bytes)
-    } catch {
-      throw JSONError(.invalidUTF8, at: error.byteOffsets.lowerBound, in: bytes)
-    }
+    if case .invalid(let offset) = NFC.check(bytes) { throw JSONError(.invalidUTF8, at: offset, in: bytes) }
     var reader = JSONReader(bytes, valueLimit: valueLimit)
     reader.skipSpace()
     let value = try reader.value()
@@ -79,7 +75,8 @@ public struct JSONReader: ~Escapable {
 
   private mutating func fields() throws(JSONError) -> [PlainValue.Field] {
     var fields: [PlainValue.Field] = []
-    var keys = ByteTable()
+    // Of many fields a table finds the one that has the key already.
+    var keys: ByteTable?
     if try skip(0x7D) { return fields }
     while true {
       guard try peek() == 0x22 else { throw error(.unexpectedByte) }
@@ -88,11 +85,15 @@ public struct JSONReader: ~Escapable {
       try expect(0x3A)
       skipSpace()
       let value = try value()
-      let place = keys.insert(key.span)
-      if place.isNew {
+      if fields.count == 16, keys == nil {
+        keys = ByteTable()
+        for field in fields { keys?.insert(field.key.span) }
+      }
+      let place = keys?.insert(key.span).index ?? fields.firstIndex { $0.key == key } ?? fields.count
+      if place == fields.count {
         fields.append(.init(key: key, value: value))
       } else {
-        fields[place.index].value = value
+        fields[place].value = value
       }
       skipSpace()
       if try skip(0x7D) { return fields }

@@ -5,6 +5,8 @@ struct Composer {
   /// Composed UTF-8.
   var output: [UInt8] = []
   private let table = NormalizationTable.shared
+  /// A plain scalar that waits for a mark; nil if there is none, or if others wait.
+  private var letter: UInt32?
   /// The scalars since the last starter, decomposed, and their classes.
   private var pending: [UInt32] = []
   private var classes: [UInt8] = []
@@ -12,13 +14,20 @@ struct Composer {
   private var isUnordered = false
 
   mutating func add(_ scalar: UInt32) {
-    // Nothing below U+00C0 decomposes, follows or combines, and most of a text stands there.
-    if scalar < 0xC0 {
+    // Nothing plain follows or combines, and most of a text is; it is taken apart only if a mark comes.
+    if NFC.isPlain(scalar) {
       flush()
-      pending.append(scalar)
-      classes.append(0)
+      letter = scalar
       return
     }
+    if let waiting = letter {
+      letter = nil
+      decompose(waiting)
+    }
+    decompose(scalar)
+  }
+
+  private mutating func decompose(_ scalar: UInt32) {
     if Hangul.isSyllable(scalar) {
       addPart(scalar)
       return
@@ -27,14 +36,19 @@ struct Composer {
       addPart(scalar)
       return
     }
-    add(step.first)
+    decompose(step.first)
     if step.second > 0 { addPart(step.second) }
   }
 
   /// Whether no scalar waits for what may follow it.
-  var isEmpty: Bool { pending.isEmpty }
+  var isEmpty: Bool { pending.isEmpty && letter == nil }
 
   mutating func flush() {
+    if let waiting = letter {
+      Scalar.append(waiting, to: &output)
+      letter = nil
+      return
+    }
     guard let first = pending.first else { return }
     if isUnordered { order() }
     if pending.count == 1 {

@@ -30,6 +30,14 @@ public struct TextComposer {
     if composer.output.count != written { map.add(text: composer.output.count, source: source) }
   }
 
+  /// Adds a run of scalars that stay as they are whatever follows, without CR; `source` is the offset of the first.
+  public mutating func append(plain bytes: Span<UInt8>, at source: Int) {
+    composer.flush()
+    isBehindReturn = false
+    map.add(text: composer.output.count, source: source)
+    composer.output.append(bytes: bytes)
+  }
+
   /// Ends the text; `source` is the offset behind the source's last byte.
   public mutating func finish(at source: Int) -> (text: [UInt8], map: SourceMap) {
     composer.flush()

@@ -31,18 +31,25 @@ import Text
   }
 
   static let jobs: [(String, Bool)] = [
-    (#"{"version":1,"input":"a","steps":[]}"#, true),
+    (#"{"version":1,"input":"a","steps":[{"report":"people"}]}"#, true),
     (
-      #"{"version":1,"input":["a","b"],"plugins":"p","seed":3,"output":"o","limits":{"cpu":"2s","memory":"1 GB"},"run":{"workers":2},"steps":[]}"#,
+      #"{"version":1,"input":["a","b"],"plugins":"p","seed":3,"output":"o","limits":{"cpu":"2s","memory":"1 GB"},"run":{"workers":2},"steps":[{"report":"people"}]}"#,
       true
     ),
-    (#"{"version":2,"input":"a","steps":[]}"#, false),
-    (#"{"version":1,"input":"a","gazetteers":["n.csv"],"steps":[]}"#, true),
-    (#"{"version":1,"input":"a","gazetteers":{"n":1},"steps":[]}"#, false),
-    (#"{"version":1,"steps":[]}"#, false),
-    (#"{"version":1,"input":"a","steps":[],"sed":1}"#, false),
-    (#"{"version":1,"input":"a","steps":[],"limits":{"cpu":"2"}}"#, false),
-    (#"{"version":1,"input":"a","steps":[],"limits":{"cpu":"${CPU:-2s}","memory":"${M}MB"}}"#, true),
+    (#"{"version":1,"input":"a","steps":[]}"#, false),
+    (#"{"version":1,"input":"a","chains":{"x":[{"report":"people"}],"y":[{"report":"people"}]}}"#, true),
+    (#"{"version":1,"input":"a","chains":{"x":[]}}"#, false),
+    (#"{"version":1,"input":"a","errors":{"max":"1.5%","max_same_reason":9},"steps":[{"report":"people"}]}"#, true),
+    (#"{"version":1,"input":"a","errors":{"max":"1.5"},"steps":[{"report":"people"}]}"#, false),
+    (#"{"version":2,"input":"a","steps":[{"report":"people"}]}"#, false),
+    (#"{"version":1,"input":"a","gazetteers":["n.csv"],"steps":[{"report":"people"}]}"#, true),
+    (#"{"version":1,"input":"a","gazetteers":{"n":1},"steps":[{"report":"people"}]}"#, false),
+    (#"{"version":1,"steps":[{"report":"people"}]}"#, false),
+    (#"{"version":1,"input":"a","steps":[{"report":"people"}],"sed":1}"#, false),
+    (#"{"version":1,"input":"a","steps":[{"report":"people"}],"limits":{"cpu":"2"}}"#, false),
+    (
+      #"{"version":1,"input":"a","steps":[{"report":"people"}],"limits":{"cpu":"${CPU:-2s}","memory":"${M}MB"}}"#, true
+    ),
     (#"{"version":1,"input":"a","steps":[{"report":"people","to":["a.md"],"on_error":"skip"}]}"#, true),
     (#"{"version":1,"input":"a","steps":[{"report":"people","with":{"x":1}}]}"#, false),
     (#"{"version":1,"input":"a","steps":[{"report":"poeple"}]}"#, false),
@@ -84,7 +91,8 @@ import Text
     #expect(properties.keys == JobReader.keys)
     #expect(properties.at("limits", "properties")?.keys == JobReader.limitKeys)
     #expect(properties.at("run", "properties")?.keys == JobReader.runKeys)
-    #expect(properties.at("steps", "items", "properties")?.keys == JobReader.stepKeys)
+    #expect(properties.at("errors", "properties")?.keys == JobReader.errorKeys)
+    #expect(try Self.schema().at("$defs", "step", "properties")?.keys == JobReader.stepKeys)
   }
 }
 
@@ -141,8 +149,8 @@ struct SchemaCheck {
     for field in fields {
       if let property = schema.at("properties", text(field.key)) {
         if !accepts(field.value, property) { return false }
-      } else if schema.at("additionalProperties") == .boolean(false) {
-        return false
+      } else if let other = schema.at("additionalProperties") {
+        if other == .boolean(false) || !accepts(field.value, other) { return false }
       }
     }
     return true

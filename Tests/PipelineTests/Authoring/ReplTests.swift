@@ -71,4 +71,32 @@ import Testing
   @Test func aMissingInputIsTold() throws {
     #expect(throws: ReadingError.self) { try Self.talk([], inputs: ["nowhere"]) }
   }
+
+  static let completions: [(String, String, [String])] = [
+    ("article.ti", "ti", ["title"]), ("article:ha", "ha", ["has"]), ("return #article.bo", "bo", ["body"]),
+    ("article.has", "has", []), ("tam.json.", "", ["decode", "encode"]), ("tam.cou", "cou", ["counter"]),
+    ("x.tit", "tit", ["title"]), ("x.na", "na", ["name", "native"]), ("('a'):up", "up", []), ("s:up", "up", ["upper"]),
+    ("loc", "loc", ["local"]), ("artic", "artic", ["article"]), ("e.al", "al", ["aliases"]),
+    ("e:mentions().te", "te", []), ("nothing.at.all", "all", []), ("error('no').x", "x", []),
+    (":ne", "ne", ["next"]), (":help article.date_", "article.date_", ["article.date_precision"]), (":next x", "", []),
+  ]
+
+  /// A chain of names is looked up in what is there now; nothing is called.
+  @Test(arguments: completions)
+  func aNameIsCompleted(_ line: String, _ word: String, _ names: [String]) throws {
+    let folder = try ScratchFolder()
+    try folder.write("Tin một\n\nÔng Tô Lâm đến Hà Nội.", to: "1.txt")
+    var lines = ["x = { title = 1, name = 2, native = 3, ['n n'] = 4 } s = '' e = all(article:entities())[1]", "7"][...]
+    var found: (word: String, names: [String])?
+    var talk: Repl?
+    let repl = try Repl(
+      read: { _ in
+        if lines.count == 1 { found = talk?.completions(behind: line) }
+        return lines.popFirst()
+      }, write: { _ in })
+    talk = repl
+    try repl.run([folder.bytes("1.txt")])
+    #expect(found?.word == word)
+    #expect(found?.names == names)
+  }
 }

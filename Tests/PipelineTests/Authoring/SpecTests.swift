@@ -83,7 +83,7 @@ import Testing
       ["failed: x.lua:2: bad"]
     ),
     ("filter", filter, "fails = 'x'", ["fails: expected a message with 'x', nothing failed"]),
-    ("filter", filter, "options = { o = 1 }", ["no option 'o'; it has no options"]),
+    ("filter", filter, "options = { o = 1 }", ["failed: no option 'o'; it has no options"]),
     (
       "filter", filter, "check = function(r) assert(#r.kept == 3, 'three are kept') end",
       ["check: x.spec.lua:5: three are kept"]
@@ -190,5 +190,24 @@ import Testing
   @Test(arguments: ["A", "a b", "-a", "a-", "", "ä", "1a"])
   func aNameOfAnotherFormIsRefused(_ name: String) {
     #expect(PluginTemplate(.filter, named: name)?.name == nil)
+  }
+
+  /// The package's own folder.
+  static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+    .deletingLastPathComponent().deletingLastPathComponent().path(percentEncoded: false)
+
+  /// Every plugin that comes with tam, and every example.
+  static let shipped: [String] = ["plugins/filters", "plugins/reports", "plugins/exporters", "examples"].flatMap {
+    folder in
+    ((try? FileManager.default.contentsOfDirectory(atPath: root + "/" + folder)) ?? []).sorted()
+      .filter { $0.hasSuffix(".lua") && !$0.hasSuffix(".spec.lua") }.map { "\(folder)/\($0)" }
+  }
+
+  @Test(arguments: shipped)
+  func whatIsShippedHasASpecThatPasses(_ path: String) throws {
+    let plugin = try PluginCatalogue.load(Array("\(Self.root)/\(path)".utf8))
+    let outcome = try SpecRunner(plugin, isCovered: true).run()
+    #expect(outcome.cases.flatMap(\.problems) == [])
+    #expect(outcome.coverage.first?.missed == [], "no case runs these lines")
   }
 }

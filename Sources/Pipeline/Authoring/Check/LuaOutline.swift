@@ -6,6 +6,10 @@
 struct LuaOutline {
   /// All uses of names, in the order of the file.
   private(set) var uses: [LuaUse] = []
+  /// Lines with which statements begin that Lua makes instructions of for that line: those that can run, or not.
+  ///
+  /// A function that is given a name belongs to the line of its `end`, and `local x` and labels to none.
+  private(set) var lines: Set<Int> = []
   private let tokens: [LuaToken]
   private var position = 0
   private var scopes: [[LuaLocal]] = [[]]
@@ -55,12 +59,14 @@ struct LuaOutline {
   }
 
   private mutating func statement() {
+    let first = token
     switch token.kind == .keyword ? token.text : "" {
     case "do":
       advance()
       closedBlock()
     case "while":
       advance()
+      if !token.is("true") { lines.insert(token.line) }
       expression()
       advance()
       closedBlock()
@@ -71,6 +77,7 @@ struct LuaOutline {
     case "local": localStatement()
     case "return":
       advance()
+      if !token.is("function") { lines.insert(first.line) }
       if !token.is(";") && !["end", "else", "elseif", "until"].contains(where: { token.is($0) }) && token.kind != .end {
         _ = expressions()
       }
@@ -93,6 +100,7 @@ struct LuaOutline {
     scopes.append([])
     statements()
     _ = take("until")
+    if !token.is("true") && !token.is("false") { lines.insert(token.line) }
     expression()
     scopes.removeLast()
   }
@@ -100,6 +108,7 @@ struct LuaOutline {
   private mutating func ifStatement() {
     repeat {
       advance()
+      if !token.is("true") && !token.is("false") { lines.insert(token.line) }
       expression()
       _ = take("then")
       block()
@@ -109,6 +118,7 @@ struct LuaOutline {
   }
 
   private mutating func forStatement() {
+    lines.insert(token.line)
     advance()
     var names = [takeName()]
     while take(",") { names.append(takeName()) }
@@ -123,6 +133,7 @@ struct LuaOutline {
   private mutating func functionStatement() {
     advance()
     let line = token.line
+    lines.insert(line)
     var chain = find(takeName())
     var isMethod = false
     while token.is(".") || token.is(":") {
@@ -141,13 +152,17 @@ struct LuaOutline {
       return functionBody()
     }
     var names: [String] = []
+    let line = token.line
+    var isConstant = false
     repeat {
       names.append(takeName())
       if take("<") {
+        isConstant = true
         advance()
         advance()
       }
     } while take(",")
+    if token.is("="), !isConstant, !tokens[position + 1].is("function") { lines.insert(line) }
     let values = take("=") ? expressions() : []
     for (index, name) in names.enumerated() {
       let local = LuaLocal(name: name, depth: depth)
@@ -165,9 +180,14 @@ struct LuaOutline {
       advance()
       return advance()
     }
+    let line = token.line
     var targets = [suffixed()]
     while take(",") { targets.append(suffixed()) }
-    guard take("=") else { return }
+    guard take("=") else {
+      lines.insert(line)
+      return
+    }
+    if !token.is("function") { lines.insert(line) }
     for case let target? in targets { uses[target].isSet = true }
     _ = expressions()
   }

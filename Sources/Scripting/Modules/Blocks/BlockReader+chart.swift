@@ -7,7 +7,7 @@ import Text
 extension BlockReader {
   /// Reads a table with `kind`, and perhaps `x`, `y`, `series` and `stacked`.
   func chart(at index: Int) throws(LuaError) -> Chart {
-    let table = try table(at: index, of: "tam.chart", more: ["kind", "x", "y", "series", "stacked"])
+    let table = try table(at: index, of: "tam.chart", fields: DeclarationField.chart)
     guard let kind = try word("kind", of: index, among: Chart.Kind.allCases, named: \.name) else {
       throw LuaError("tam.chart needs 'kind': bar, line, area or point")
     }

@@ -7,7 +7,7 @@ import Text
 extension BlockReader {
   /// Reads `{ title =, nodes = {…}, edges = {…}, directed = }`. A node that only an edge names is there all the same.
   func network(at index: Int) throws(LuaError) -> Network {
-    try checkFields(index, of: "tam.network", ["title", "nodes", "edges", "directed"])
+    try checkFields(index, of: "tam.network", DeclarationField.network)
     var nodes: [Network.Node] = []
     var numbers: [[UInt8]: Int] = [:]
     _ = try list("nodes", of: index) { number, place throws(LuaError) in
@@ -36,7 +36,7 @@ extension BlockReader {
     guard stack.kind(at: place) == .table else {
       throw LuaError("node ", .bytes(decimal(number)), " is a ", .bytes(stack.kindName(at: place)), ", not an id")
     }
-    try checkFields(place, of: "a node", ["id", "label", "kind", "weight", "articles", "sources"])
+    try checkFields(place, of: "a node", DeclarationField.node)
     stack.pushField("id", of: place)
     defer { stack.pop() }
     guard let id = name(at: -1) else { throw LuaError("node ", .bytes(decimal(number)), " has no 'id'") }

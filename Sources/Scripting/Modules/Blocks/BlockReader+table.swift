@@ -9,11 +9,11 @@ extension BlockReader {
   ///
   /// - Parameters:
   ///   - function: What the script called, for messages.
-  ///   - more: Fields that it has beside those of a table.
+  ///   - fields: Fields that it may have.
   func table(
-    at index: Int, of function: StaticString = "tam.table", more: [StaticString] = []
+    at index: Int, of function: StaticString = "tam.table", fields: [DeclarationField] = DeclarationField.table
   ) throws(LuaError) -> Table {
-    try checkFields(index, of: function, ["title", "columns", "rows", "sort"] + more)
+    try checkFields(index, of: function, fields)
     let title = try text("title", of: index)
     guard stack.pushField("columns", of: index) == .table else {
       throw LuaError(.literal(function), " needs 'columns', a list of names")
@@ -58,7 +58,7 @@ extension BlockReader {
       throw LuaError("column ", .bytes(decimal(number)), " is a ", .bytes(stack.kindName(at: -1)), ", not a name")
     }
     let index = stack.absolute(-1)
-    try checkFields(index, of: "a column", ["name", "type", "unit", "total"])
+    try checkFields(index, of: "a column", DeclarationField.column)
     guard let name = try text("name", of: index) else {
       throw LuaError("column ", .bytes(decimal(number)), " has no 'name'")
     }
@@ -130,7 +130,7 @@ extension BlockReader {
     let (text, article) = (try text("text", of: index), try text("article", of: index))
     let url = try self.text("url", of: index)
     guard let shown = text ?? article ?? url else { return nil }
-    try checkFields(index, of: "a link", ["text", "article", "url"])
+    try checkFields(index, of: "a link", DeclarationField.link)
     return Link(text: shown, article: article, url: url)
   }
 

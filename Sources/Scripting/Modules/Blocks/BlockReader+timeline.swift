@@ -7,14 +7,14 @@ import Text
 extension BlockReader {
   /// Reads `{ title =, events = {{ date =, title = }, …} }`.
   func timeline(at index: Int) throws(LuaError) -> Timeline {
-    try checkFields(index, of: "tam.timeline", ["title", "events"])
+    try checkFields(index, of: "tam.timeline", DeclarationField.timeline)
     let events = try list("events", of: index, needed: "tam.timeline needs 'events', a list of { date =, title = }") {
       number, place throws(LuaError) in
       guard stack.kind(at: place) == .table else {
         throw LuaError("event ", .bytes(decimal(number)), " is a ", .bytes(stack.kindName(at: place)), ", not a table")
       }
       try checkFields(
-        place, of: "an event", ["date", "finish", "title", "text", "kind", "url", "articles", "sources"])
+        place, of: "an event", DeclarationField.event)
       guard let title = try text("title", of: place) else {
         throw LuaError("event ", .bytes(decimal(number)), " has no 'title'")
       }

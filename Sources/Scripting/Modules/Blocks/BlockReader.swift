@@ -13,7 +13,7 @@ struct BlockReader {
 
   /// Reads `{ title =, blocks = {…} }`.
   func section(at index: Int) throws(LuaError) -> Block {
-    try checkFields(index, of: "tam.section", ["title", "blocks"])
+    try checkFields(index, of: "tam.section", DeclarationField.section)
     let title = try text("title", of: index)
     guard let title else { throw LuaError("tam.section needs 'title', a string") }
     defer { stack.pop() }
@@ -61,7 +61,8 @@ struct BlockReader {
   }
 
   /// Refuses fields that a block does not have.
-  func checkFields(_ index: Int, of function: StaticString, _ known: [StaticString]) throws(LuaError) {
+  func checkFields(_ index: Int, of function: StaticString, _ fields: [DeclarationField]) throws(LuaError) {
+    let known = fields.map(\.name)
     try stack.tableArgument(index)
     stack.pushNil()
     while stack.advance(in: index) {

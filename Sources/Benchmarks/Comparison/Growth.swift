@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// How one job's time and memory grow with its input.
+struct Growth: Codable {
+  /// What is run: `"one report, one worker"`.
+  let task: String
+  /// Bytes of news text.
+  let bytes: Int
+  let articles: Int
+  let processor: Double
+  /// Greatest resident size in bytes.
+  let peak: Int
+
+  /// One report over JSON lines of each size, then over 100,000 files of a kilobyte.
+  static func measure(_ sizes: [Int], files count: Int, _ inputs: Inputs, _ programs: Programs) throws -> [Growth] {
+    let lines = try sizes.map { size in
+      let lines = try inputs.lines(bytes: size)
+      return try run("JSON lines", lines.path, bytes: lines.bytes, articles: lines.documents, programs)
+    }
+    let files = try inputs.files(count, bytes: 1000)
+    return lines + [try run("files of 1 KB", files.path, bytes: files.bytes, articles: count, programs)]
+  }
+
+  private static func run(
+    _ task: String, _ path: String, bytes: Int, articles: Int, _ programs: Programs
+  ) throws -> Growth {
+    let command = [programs.tam, "run", path, "--report", "people-by-month", "--workers", "1"]
+    let child = try Child(command)
+    guard child.status == 0 else { throw Child.Failure(command: command, reason: child.errors) }
+    return Growth(task: task, bytes: bytes, articles: articles, processor: child.processor, peak: child.peak)
+  }
+}

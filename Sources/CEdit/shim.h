@@ -1,0 +1,6 @@
+/*
+** libedit, by its own interface
+** SPDX-License-Identifier: Apache-2.0
+*/
+
+#include <histedit.h>
