@@ -6,8 +6,9 @@ DESTDIR ?=
 SWIFT ?= swift
 
 # What a system must have beside Swift: pkg-config, and for each module of pkg-config the package that brings it.
-DEBIAN_PACKAGES := lua5.4:liblua5.4-dev libarchive:libarchive-dev libxml-2.0:libxml2-dev libpcre2-8:libpcre2-dev
-BREW_FORMULAS := lua5.4:lua@5.4 libarchive:libarchive libxml-2.0:libxml2 libpcre2-8:pcre2
+DEBIAN_PACKAGES := lua5.4:liblua5.4-dev libarchive:libarchive-dev libxml-2.0:libxml2-dev libpcre2-8:libpcre2-dev \
+  xlsxwriter:libxlsxwriter-dev
+BREW_FORMULAS := lua5.4:lua@5.4 libarchive:libarchive libxml-2.0:libxml2 libpcre2-8:pcre2 xlsxwriter:libxlsxwriter
 DEBIAN_PKG_CONFIG := pkg-config
 BREW_PKG_CONFIG := pkgconf
 

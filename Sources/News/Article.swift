@@ -91,6 +91,13 @@ public struct Article: ~Copyable {
   }
 
   /// Keeps bytes that stand nowhere in the text, and gives the phrase that reads them.
+  public mutating func store(_ bytes: [UInt8]) -> Phrase {
+    let start = store.count
+    store += bytes
+    return Phrase(stored: ByteRange(start, store.count))
+  }
+
+  /// Keeps bytes that stand nowhere in the text, and gives the phrase that reads them.
   public mutating func store(_ bytes: some Sequence<UInt8>) -> Phrase {
     let start = store.count
     store.append(contentsOf: bytes)

@@ -70,7 +70,7 @@ public struct Recogniser: Sendable {
     return decision.candidates.indices.compactMap { index in
       let candidate = decision.candidates[index]
       guard candidate.kind == nil else { return nil }
-      var features = Features()
+      var features = Features(model, keepsIndices: true)
       decision.describe(index, &features)
       return Example(
         range: grammar.text.range(candidate.first, candidate.end), features: features.indices,

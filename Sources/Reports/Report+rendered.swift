@@ -6,7 +6,7 @@ extension Report {
   /// - Parameters:
   ///   - format: The form to give it.
   ///   - width: Columns of the terminal, for `.terminal` alone; less than 20 counts as 20.
-  ///   - colour: Whether titles may be bold, for `.terminal` alone.
+  ///   - colour: Whether titles may be bold and bars coloured, for `.terminal` alone.
   public func rendered(as format: ReportFormat, width: Int = 80, colour: Bool = false) -> [UInt8] {
     switch format {
     case .terminal:
@@ -16,7 +16,8 @@ extension Report {
       var renderer = MarkdownRenderer()
       return renderer.render(self)
     case .csv, .tsv:
-      var renderer = SeparatedRenderer(format == .csv ? .comma : .tab, tables: tableCount(in: blocks))
+      let tables = blocks.reduce(0) { $0 + $1.tables.count }
+      var renderer = SeparatedRenderer(format == .csv ? .comma : .tab, tables: tables)
       return renderer.render(self)
     case .json:
       var renderer = JSONRenderer()
@@ -24,16 +25,6 @@ extension Report {
     case .html:
       var renderer = HTMLRenderer()
       return renderer.render(self)
-    }
-  }
-
-  private func tableCount(in blocks: [Block]) -> Int {
-    blocks.reduce(0) { count, block in
-      switch block {
-      case .table: count + 1
-      case .markdown: count
-      case .section(_, let blocks): count + tableCount(in: blocks)
-      }
     }
   }
 }

@@ -53,7 +53,7 @@ public struct ByteTable: Sendable {
     if slots[place] >= 0 { return (Int(slots[place]), false) }
     let index = ends.count
     slots[place] = Int32(index)
-    for offset in key.indices { buffer.append(key[offset]) }
+    buffer.append(bytes: key)
     ends.append(Int32(buffer.count))
     if ends.count * 2 > slots.count { grow() }
     return (index, true)

@@ -7,7 +7,6 @@
 public enum Folding {
   /// Appends the text in lower case, all else as it is: `Bộ Công an` gives `bộ công an`.
   public static func appendLower(_ bytes: Span<UInt8>, to output: inout [UInt8]) {
-    output.reserveCapacity(output.count + bytes.count)
     var offset = 0
     while offset < bytes.count {
       let byte = bytes[offset]
@@ -60,11 +59,19 @@ public enum Folding {
   private static func append(
     _ bytes: Span<UInt8>, separator: UInt8, keepsPunctuation: Bool, to output: inout [UInt8]
   ) {
-    output.reserveCapacity(output.count + bytes.count)
     let first = output.count
     var owesSeparator = false
     var offset = 0
     while offset < bytes.count {
+      let byte = bytes[offset]
+      // Two letters of three are ASCII.
+      if byte.isASCIILetter || byte.isASCIIDigit {
+        if owesSeparator, output.count > first { output.append(separator) }
+        owesSeparator = false
+        output.append(byte.isASCIIUpper ? byte | 0x20 : byte)
+        offset += 1
+        continue
+      }
       let scalar = Scalar(at: offset, in: bytes)
       offset += scalar.count
       let value = scalar.value
@@ -75,7 +82,8 @@ public enum Folding {
       }
       if owesSeparator, output.count > first { output.append(separator) }
       owesSeparator = false
-      Scalar.append(Letters.lower(Letters.base(value)), to: &output)
+      let letter = Letters.lower(Letters.base(value))
+      if letter < 0x80 { output.append(UInt8(letter)) } else { Scalar.append(letter, to: &output) }
     }
   }
 }

@@ -24,7 +24,7 @@ struct Room {
   static let standard: Set<String> = ["Synchronization"]
 
   /// Rooms that are module maps on a system library, and hold no code.
-  static let systemLibraries: Set<String> = ["CLua", "CArchive", "CLibXML2", "CPCRE2"]
+  static let systemLibraries: Set<String> = ["CLua", "CArchive", "CLibXML2", "CPCRE2", "CXlsxWriter"]
   /// Rooms where text is bytes, with no `String`.
   static let bytesOnly: Set<String> = ["Text", "News", "Recognition", "Lua"]
   /// Rooms that are programs, and so may print.
@@ -36,6 +36,7 @@ struct Room {
     Room("CArchive"),
     Room("CLibXML2"),
     Room("CPCRE2"),
+    Room("CXlsxWriter"),
     Room("CLuaHost", ["CLua"]),
     Room("Text"),
     Room("News", ["Text"]),
@@ -44,7 +45,7 @@ struct Room {
     Room("Training", ["Recognition", "Reading", "News", "Text"], modules: ["Foundation"], isAtTheSystem: true),
     Room("FuzzReading", ["Reading", "News", "Text"], modules: ["Foundation"], isAtTheSystem: true),
     Room("Lua", ["CLuaHost"]),
-    Room("Reports", ["Text"]),
+    Room("Reports", ["Text", "CXlsxWriter"], isAtTheSystem: true),
     Room("Scripting", ["Lua", "News", "Text", "Reports", "CPCRE2"], modules: ["Mustache"]),
     Room("Store", ["News", "Text"], modules: ["GRDB"], isAtTheSystem: true),
     Room(

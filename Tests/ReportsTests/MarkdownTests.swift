@@ -11,7 +11,7 @@ import Testing
     let report = Report(name: [], blocks: [.markdown(Array(text.utf8))])
     let page = String(decoding: report.rendered(as: .html), as: UTF8.self)
     let parts = page.components(separatedBy: "<main>\n")
-    return parts[1].replacingOccurrences(of: "</main>\n</body>\n</html>\n", with: "")
+    return parts[1].components(separatedBy: "</main>\n")[0]
   }
 
   @Test(arguments: [

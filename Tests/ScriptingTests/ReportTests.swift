@@ -96,17 +96,17 @@ import Text
     ("tam.table { columns = { 'a' }, rows = { { 1, 2 } } }", "test.lua:3: row 1 has 2 cells for 1 columns"),
     (
       "tam.table { columns = { 'a' }, rows = { { {} } } }",
-      "test.lua:3: row 1, column 1 is a table; cells are strings, numbers, booleans or nil"
+      "test.lua:3: row 1, column 1 is a table; cells are strings, numbers, booleans, links or nil"
     ),
     ("tam.table { column = { 'a' } }", "test.lua:3: tam.table has no field 'column'; did you mean 'columns'?"),
-    ("tam.table { columns = { 'a' } }", "test.lua:3: tam.table needs 'rows', a list of rows"),
+    ("tam.table { columns = { 'a' } }", "test.lua:3: tam.table needs 'rows', a list of rows or an accumulator"),
     (
       "tam.section { title = 't', blocks = { 1 } }",
-      "test.lua:3: block 1 is a number; make one by tam.table, tam.markdown or tam.section"
+      "test.lua:3: block 1 is a number; make one by tam.table, tam.chart, tam.network, tam.timeline, tam.markdown, tam.quote or tam.section"
     ),
     (
       "7",
-      "test.lua: 'finish' gave back: a block or a list of blocks expected, got number; make one by tam.table, tam.markdown or tam.section"
+      "test.lua: 'finish' gave back: a block or a list of blocks expected, got number; make one by tam.table, tam.chart, tam.network, tam.timeline, tam.markdown, tam.quote or tam.section"
     ),
     ("tam.groups(7)", "test.lua:3: argument 1: function expected, got number"),
     ("tam.groups(function() return 1 end)", "test.lua:3: the constructor of groups gives a number, no accumulator"),

@@ -19,12 +19,9 @@ struct SpecResult: Equatable {
   /// The articles as they are afterwards, by identity.
   var articles: [PlainValue.Field] = []
 
-  /// The rows of the first table of a report.
+  /// The rows of the first block of a report that is a table, or stands for one.
   var rows: PlainValue? {
-    for case .table(let table) in flat(blocks) {
-      return .list(table.rows.map { .list($0.map(\.plainValue)) })
-    }
-    return nil
+    blocks.lazy.flatMap(\.tables).first.map { table in .list(table.rows.map { .list($0.map(\.plainValue)) }) }
   }
 
   /// What the function `check` of a case is given.
@@ -53,13 +50,6 @@ struct SpecResult: Equatable {
   private func list(_ names: [[UInt8]]) -> String {
     names.isEmpty ? "nothing" : names.map { text($0) }.joined(separator: " ")
   }
-
-  private func flat(_ blocks: [Block]) -> [Block] {
-    blocks.flatMap { block in
-      if case .section(_, let inner) = block { return flat(inner) }
-      return [block]
-    }
-  }
 }
 
 extension Cell {
@@ -71,6 +61,7 @@ extension Cell {
     case .integer(let number): .integer(number)
     case .number(let number): .number(number)
     case .boolean(let truth): .boolean(truth)
+    case .link(let link): .text(link.text)
     }
   }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 internal import News
+internal import Text
 
 /// A date as written: parts that the text does not give are 0.
 struct DatePoint: Equatable {
@@ -43,13 +44,18 @@ struct DatePoint: Equatable {
   /// 1 to 4, or 0.
   var quarter: Int { Int(packedQuarter) }
 
-  /// Its ISO form at its precision: `2021-08`, `XXXX-03-26` without a year, `2024-Q2`.
-  var iso: [UInt8] {
-    var out: [UInt8] = year > 0 ? Self.digits(year, 4) : [0x58, 0x58, 0x58, 0x58]
-    if quarter > 0 { return out + [0x2D, 0x51, 0x30 + UInt8(quarter)] }
-    if month > 0 { out += [0x2D] + Self.digits(month, 2) }
-    if day > 0 { out += [0x2D] + Self.digits(day, 2) }
-    return out
+  /// Appends its ISO form at its precision: `2021-08`, `XXXX-03-26` without a year, `2024-Q2`.
+  func appendISO(to output: inout [UInt8]) {
+    if year > 0 { Self.append(year, 4, to: &output) } else { output.append("XXXX") }
+    if quarter > 0 {
+      output.append("-Q")
+      Self.append(quarter, 1, to: &output)
+      return
+    }
+    for part in [month, day] where part > 0 {
+      output.append(0x2D)
+      Self.append(part, 2, to: &output)
+    }
   }
 
   /// Whether the calendar has it, with a leap year where none is given.
@@ -57,14 +63,9 @@ struct DatePoint: Equatable {
     CalendarDate(year: year > 0 ? year : 2000, month: month, day: day) != nil
   }
 
-  private static func digits(_ number: Int, _ count: Int) -> [UInt8] {
-    var out: [UInt8] = []
-    var rest = number
-    for _ in 0..<count {
-      out.append(0x30 + UInt8(rest % 10))
-      rest /= 10
-    }
-    return out.reversed()
+  private static func append(_ number: Int, _ count: Int, to output: inout [UInt8]) {
+    if count > 1 { append(number / 10, count - 1, to: &output) }
+    output.append(0x30 + UInt8(number % 10))
   }
 }
 
@@ -77,7 +78,13 @@ struct DateSpan: Equatable {
 
   /// `2020/2024` for a range, else the form of the one date.
   var iso: [UInt8] {
-    guard let last else { return first.iso }
-    return first.iso + [0x2F] + last.iso
+    var output: [UInt8] = []
+    output.reserveCapacity(21)
+    first.appendISO(to: &output)
+    if let last {
+      output.append(0x2F)
+      last.appendISO(to: &output)
+    }
+    return output
   }
 }

@@ -80,13 +80,7 @@ extension Decision {
     guard second >= 0, text.tokens[second].shape == .lower, text.tokens[first].shape == .title,
       text.isVietnamese(first)
     else { return false }
-    var pair: [UInt8] = []
-    var word: [UInt8] = []
-    Tokeniser.normalise(text.bytes(of: first), to: &pair)
-    pair.append(0x2B)
-    Tokeniser.normalise(text.bytes(of: second), to: &word)
-    pair.append(contentsOf: word)
-    return CorpusNames.find(pair.span) != nil
+    return corpus.hasCompound(text.tokens[first].hash, text.tokens[second].hash)
   }
 
   /// What sort of token a neighbour is.

@@ -15,45 +15,41 @@ struct Decision {
   /// What the corpus knows of each name: 0 nothing, else the kind and how sure it is.
   private(set) var known: [UInt8] = []
   /// Words of persons named in full.
-  private var parts: Set<UInt32> = []
+  private var parts = KeyTable()
+  let corpus = CorpusNames.table
 
   init(_ grammar: borrowing Grammar) {
     text = grammar.text
     isSport = grammar.isSport
     candidates = grammar.candidates
+    names.reserveCapacity(candidates.count)
     for candidate in candidates {
       guard candidate.kind == nil else {
         names.append(-1)
         continue
       }
-      names.append(table.add(text.key(candidate.first, candidate.end), candidate.evidence))
+      let name = text.key(candidate.first, candidate.end)
+      names.append(table.add(name.value, candidate.evidence))
       // The list has no name that the lexicon has.
-      if known.count < table.counts.count {
-        known.append(candidate.listing == nil ? Self.known(text.name(candidate.first, candidate.end)) : 0)
-      }
+      if known.count < table.counts.count { known.append(candidate.listing == nil ? corpus.value(of: name) : 0) }
     }
     for index in candidates.indices where isLong(index) && ruled(index) == .person { keepParts(of: candidates[index]) }
   }
 
   /// The candidates that are names, each with its kind, in the order of the text.
   mutating func settle(by model: Model) -> [Candidate] {
-    var features = Features()
+    var features = Features(model)
     for index in candidates.indices where candidates[index].kind == nil {
       features.removeAll()
       describe(index, &features)
-      candidates[index].kind = model.kind(features)
+      candidates[index].kind = Model.kind(features.scores)
     }
     return candidates.filter { $0.kind != nil }
   }
 
-  private static func known(_ name: [UInt8]) -> UInt8 {
-    guard let found = CorpusNames.find(name.span) else { return 0 }
-    return UInt8(1 + found.kind * 3 + min(max(found.digits - 2, 0), 2))
-  }
-
   /// Why each candidate that is a name is one, in the order of the text.
   func explain(by model: Model) -> [Explanation] {
-    var features = Features()
+    var features = Features(model, keepsIndices: true)
     return candidates.indices.compactMap { index in
       let candidate = candidates[index]
       var scores = [0, 0, 0, 0]
@@ -62,9 +58,8 @@ struct Decision {
       if kind == nil {
         features.removeAll()
         describe(index, &features)
-        let sums = model.scores(features)
-        for place in scores.indices { scores[place] = sums[place] }
-        kind = model.kind(features)
+        for place in scores.indices { scores[place] = Int(features.scores[place]) }
+        kind = Model.kind(features.scores)
         let order = scores.indices.sorted { scores[$0] > scores[$1] }
         reasons = model.reasons(features, for: order[0], against: order[1])
       }
@@ -101,14 +96,14 @@ struct Decision {
 
   private mutating func keepParts(of candidate: Candidate) {
     let last = text.tokens[candidate.end - 1]
-    if last.shape != .upper { parts.insert(last.hash) }
+    if last.shape != .upper { parts.insert(UInt64(last.hash)) }
     let first = text.tokens[candidate.first]
-    if first.shape != .upper, !text.isVietnamese(candidate.first) { parts.insert(first.hash) }
+    if first.shape != .upper, !text.isVietnamese(candidate.first) { parts.insert(UInt64(first.hash)) }
   }
 
   /// Whether a lone word is the last word (abroad also the first) of a person named in full elsewhere.
   func isPart(_ candidate: Candidate) -> Bool {
-    candidate.end == candidate.first + 1 && parts.contains(text.tokens[candidate.first].hash)
+    candidate.end == candidate.first + 1 && parts.find(UInt64(text.tokens[candidate.first].hash)) >= 0
   }
 
   /// Whether a lone syllable is no part of a compound: `Dũng cho biết`, `Dũng,` but not `Tham mưu`.

@@ -86,7 +86,13 @@ public enum FeatureGroup: Int, CaseIterable, Sendable {
     allCases.last { starts[$0.rawValue] <= index } ?? .rule
   }
 
-  static let sizes: [Int] = allCases.map(\.size)
+  /// First weight of a group, and the last one counted from there.
+  struct Run: Sendable {
+    let first: Int
+    let last: Int
+  }
+
+  static let runs: [Run] = allCases.map { Run(first: starts[$0.rawValue], last: $0.size - 1) }
   /// First weight of each group, and behind the last one the number of all.
   static let starts: [Int] = allCases.reduce(into: [0]) { $0.append($0[$0.count - 1] + $1.size) }
 }

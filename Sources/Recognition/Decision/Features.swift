@@ -1,21 +1,40 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// The features of one candidate, as indices into the weights of `Model`.
+/// The features of one candidate: what the model gives for them, summed up as they are added.
 struct Features {
-  /// One index for each group, in the order they were added.
+  /// What the features so far give for each of `Model.kinds`.
+  private(set) var scores = SIMD4<Int32>.zero
+  /// Indices of the features into the weights of the model, where they are kept: in training and for an explanation.
   private(set) var indices: [Int] = []
-  private let starts = FeatureGroup.starts
-  private let sizes = FeatureGroup.sizes
+  private let weights: [SIMD4<Int16>]
+  private let runs = FeatureGroup.runs
+  private let keepsIndices: Bool
+
+  init(_ model: Model, keepsIndices: Bool = false) {
+    weights = model.weights
+    self.keepsIndices = keepsIndices
+  }
 
   /// Adds the feature of a group; values past its size count as the last one.
   mutating func add(_ group: FeatureGroup, _ value: Int) {
-    indices.append(starts[group.rawValue] + min(max(value, 0), sizes[group.rawValue] - 1))
+    let run = runs[group.rawValue]
+    add(run.first + min(max(value, 0), run.last))
   }
 
   /// Adds the feature that a word stands for.
   mutating func add(_ group: FeatureGroup, hash: UInt32) {
-    add(group, Int(hash & UInt32(sizes[group.rawValue] - 1)))
+    let run = runs[group.rawValue]
+    add(run.first + Int(hash & UInt32(truncatingIfNeeded: run.last)))
   }
 
-  mutating func removeAll() { indices.removeAll(keepingCapacity: true) }
+  @inline(__always)
+  private mutating func add(_ index: Int) {
+    scores &+= SIMD4<Int32>(truncatingIfNeeded: weights[index])
+    if keepsIndices { indices.append(index) }
+  }
+
+  mutating func removeAll() {
+    scores = .zero
+    if keepsIndices { indices.removeAll() }
+  }
 }

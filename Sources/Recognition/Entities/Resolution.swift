@@ -11,8 +11,10 @@ struct Resolution {
   /// The group of each candidate, -1 for dates.
   var groupOf: [Int] = []
   var groups: [Group] = []
-  /// Comparable names, in the order of the groups.
-  var names = ByteTable()
+  /// Comparable names of persons and bodies end to end; see `Group.name`.
+  private var names: [UInt8] = []
+  /// Groups by kind and name.
+  private var keys = KeyTable()
 
   init(_ grammar: Grammar, _ candidates: [Candidate]) {
     text = grammar.text
@@ -22,13 +24,17 @@ struct Resolution {
 
   /// Makes the groups and joins those of one thing.
   mutating func resolve() {
+    groupOf.reserveCapacity(candidates.count)
     for (index, candidate) in candidates.enumerated() {
       guard let kind = candidate.kind, kind != .date else {
         groupOf.append(-1)
         continue
       }
-      let found = names.insert(key(of: candidate, kind).span)
-      if found.isNew { groups.append(Group(kind: kind, first: index, parent: found.index)) }
+      let key = key(of: candidate, kind)
+      var tagged = key
+      tagged.add(UInt32(kind.rawValue) * 2 + (kind == .place && candidate.canonical >= 0 ? 1 : 0))
+      let found = keys.insert(tagged.value)
+      if found.isNew { addGroup(candidate, kind, key, first: index) }
       groupOf.append(found.index)
     }
     joinAcronyms()
@@ -52,34 +58,61 @@ struct Resolution {
     groups[max(first, second)].parent = min(first, second)
   }
 
-  /// Kind and name in comparable form, short forms spelt out; the canonical name where the lexicon has one.
-  private func key(of candidate: Candidate, _ kind: Kind) -> [UInt8] {
-    var key: [UInt8] = [kind.rawValue]
+  private mutating func addGroup(_ candidate: Candidate, _ kind: Kind, _ key: NameKey, first: Int) {
+    let start = names.count
+    if kind == .person || kind == .organisation { appendName(of: candidate) }
+    groups.append(
+      Group(
+        kind: kind, first: first, parent: groups.count, firstWord: key.first, lastWord: key.last,
+        name: ByteRange(start, names.count)))
+  }
+
+  /// The words of a name, short forms spelt out; of the canonical name where the lexicon has one.
+  private func key(of candidate: Candidate, _ kind: Kind) -> NameKey {
+    var key = NameKey()
     if candidate.canonical >= 0 {
-      let isCountry = kind == .place
-      if isCountry { key.append(0x3D) }
-      key.append(contentsOf: text.lexicon.canonicals.key(Int(candidate.canonical)))
+      for word in text.lexicon.words(ofCanonical: candidate.canonical) { key.add(word) }
       return key
     }
+    // `Công ước của LHQ` and `Công ước LHQ` are one.
+    let skipsOf = kind == .document || kind == .event
     var index = candidate.first
-    var word: [UInt8] = []
     while index < candidate.end {
-      // `Công ước của LHQ` and `Công ước LHQ` are one.
-      if kind == .document || kind == .event, text.tokens[index].word == text.lexicon.known.cua {
-        index += 1
-        continue
-      }
-      if key.count > 1 { key.append(0x20) }
+      let token = text.tokens[index]
       if let short = grammar.match(at: index, PhraseClasses(.abbreviation)), short.end <= candidate.end {
-        key.append(contentsOf: text.lexicon.canonicals.key(Int(short.entry.canonical)))
+        for word in text.lexicon.words(ofCanonical: short.entry.canonical) { key.add(word) }
         index = short.end
         continue
       }
-      Tokeniser.normalise(text.bytes(of: index), to: &word)
-      key.append(contentsOf: word)
+      if !skipsOf || token.word != text.lexicon.known.cua { key.add(token.hash) }
       index += 1
     }
     return key
+  }
+
+  /// Appends the bytes of a name of a person or a body to `names`.
+  private mutating func appendName(of candidate: Candidate) {
+    if candidate.canonical >= 0 {
+      append(canonical: candidate.canonical)
+      return
+    }
+    var index = candidate.first
+    while index < candidate.end {
+      if index > candidate.first { names.append(0x20) }
+      if let short = grammar.match(at: index, PhraseClasses(.abbreviation)), short.end <= candidate.end {
+        append(canonical: short.entry.canonical)
+        index = short.end
+        continue
+      }
+      let text = text
+      Tokeniser.appendNormalised(text.bytes(of: index), to: &names)
+      index += 1
+    }
+  }
+
+  private mutating func append(canonical index: Int32) {
+    let canonicals = text.lexicon.canonicals
+    names.append(bytes: canonicals.bytes.extracting(canonicals.range(of: Int(index)).indices))
   }
 
   /// `Liên minh châu Âu (EU)`: a body and the acronym in parentheses behind it are one.
@@ -100,11 +133,16 @@ struct Resolution {
     max(0, group - 400)..<min(groups.count, group + 400)
   }
 
+  /// Whether the names of two groups of one kind begin or end with the same word: only then one can be short for the other.
+  private func share(_ one: Group, _ other: Group) -> Bool {
+    one.kind == other.kind && (one.firstWord == other.firstWord || one.lastWord == other.lastWord)
+  }
+
   /// A short name goes to the last person before it whose full name ends (abroad also begins) with it.
   private mutating func joinPersons() {
     for group in groups.indices where groups[group].kind == .person {
       var best = -1
-      for other in neighbours(of: group) where groups[other].kind == .person && other != group {
+      for other in neighbours(of: group) where share(groups[group], groups[other]) && other != group {
         guard isShort(group, of: other) else { continue }
         let isBefore = groups[other].first < groups[group].first
         if best < 0 || isBefore { best = other }
@@ -115,21 +153,22 @@ struct Resolution {
   }
 
   private func isShort(_ short: Int, of long: Int) -> Bool {
-    let shortRange = names.range(of: short)
-    let longRange = names.range(of: long)
-    let count = shortRange.count - 1
-    guard longRange.count - 1 > count + 1 else { return false }
-    let bytes = names.bytes
-    let tail = Int(longRange.end) - count
-    if bytes[tail - 1] == 0x20, equals(tail, Int(shortRange.start) + 1, count) { return true }
-    let head = Int(longRange.start) + 1
-    guard bytes[head + count] == 0x20, equals(head, Int(shortRange.start) + 1, count) else { return false }
-    return !text.isVietnamese(candidates[groups[long].first].first)
+    guard let place = place(of: short, in: long) else { return false }
+    return place > 0 || !text.isVietnamese(candidates[groups[long].first].first)
   }
 
-  private func equals(_ one: Int, _ other: Int, _ count: Int) -> Bool {
-    let bytes = names.bytes
-    for offset in 0..<count where bytes[one + offset] != bytes[other + offset] { return false }
+  /// Where the name of a group stands in a longer one: at its end (above 0), else at its head (0).
+  private func place(of short: Int, in long: Int) -> Int? {
+    let part = groups[short].name
+    let whole = groups[long].name
+    guard whole.count > part.count + 1 else { return nil }
+    let tail = Int(whole.end) - part.count
+    if names[tail - 1] == 0x20, equals(tail, part) { return tail - Int(whole.start) }
+    return names[Int(whole.start) + part.count] == 0x20 && equals(Int(whole.start), part) ? 0 : nil
+  }
+
+  private func equals(_ start: Int, _ name: ByteRange) -> Bool {
+    for offset in 0..<name.count where names[start + offset] != names[Int(name.start) + offset] { return false }
     return true
   }
 
@@ -152,7 +191,7 @@ struct Resolution {
     for group in groups.indices where groups[group].kind == .organisation {
       var longer = -1
       var count = 0
-      for other in neighbours(of: group) where groups[other].kind == .organisation && other != group {
+      for other in neighbours(of: group) where share(groups[group], groups[other]) && other != group {
         guard fits(group, other) else { continue }
         longer = other
         count += 1
@@ -162,21 +201,18 @@ struct Resolution {
   }
 
   private func fits(_ short: Int, _ long: Int) -> Bool {
-    let shortRange = names.range(of: short)
-    let longRange = names.range(of: long)
-    let count = shortRange.count - 1
-    guard count > 3, longRange.count - 1 > count + 1 else { return false }
+    let part = groups[short].name
+    let whole = groups[long].name
+    guard part.count > 3, whole.count > part.count + 1 else { return false }
     let candidate = candidates[groups[long].first]
     let shortFirst = candidates[groups[short].first]
-    let head = Int(longRange.start) + 1
-    let bytes = names.bytes
-    if bytes[head + count] == 0x20, equals(head, Int(shortRange.start) + 1, count) {
+    if names[Int(whole.start) + part.count] == 0x20, equals(Int(whole.start), part) {
       for first in max(candidate.first, candidate.end - 3)..<candidate.end
       where grammar.match(at: first, PhraseClasses(.country))?.end == candidate.end { return true }
       return false
     }
-    let tail = Int(longRange.end) - count
-    guard bytes[tail - 1] == 0x20, equals(tail, Int(shortRange.start) + 1, count) else { return false }
+    let tail = Int(whole.end) - part.count
+    guard names[tail - 1] == 0x20, equals(tail, part) else { return false }
     guard grammar.match(at: shortFirst.first, .bodies) == nil else { return false }
     return grammar.match(at: candidate.first, .bodies)?.end == candidate.end - (shortFirst.end - shortFirst.first)
   }

@@ -2,12 +2,11 @@
 
 internal import News
 
-/// A run of tokens that may be a mention.
+/// A run of tokens that may be a mention. It is handed on by value all the time, so that its numbers are kept small.
 struct Candidate {
-  /// First token.
-  var first: Int
-  /// Token behind the last one.
-  var end: Int
+  private var packedFirst: Int32
+  private var packedEnd: Int32
+  private var packedNext: Int32
   /// The kind, where the form alone decides.
   var kind: Kind?
   /// How much speaks for each kind of name otherwise; see `Evidence`.
@@ -20,16 +19,24 @@ struct Candidate {
   var listing: PhraseClass?
   /// Whether a user's gazetteer has it.
   var isUsers = false
-  /// Token to go on from, where words behind the name belong to it without being named: a product behind its maker.
-  var next: Int
   /// The date it gives.
   var date: DateSpan?
 
   init(_ first: Int, _ end: Int, _ kind: Kind? = nil) {
-    self.first = first
-    self.end = end
-    next = end
+    packedFirst = Int32(first)
+    packedEnd = Int32(end)
+    packedNext = Int32(end)
     self.kind = kind
+  }
+
+  /// First token.
+  var first: Int { Int(packedFirst) }
+  /// Token behind the last one.
+  var end: Int { Int(packedEnd) }
+  /// Token to go on from, where words behind the name belong to it without being named: a product behind its maker.
+  var next: Int {
+    get { Int(packedNext) }
+    set { packedNext = Int32(newValue) }
   }
 
   /// The kind that the words before the name announce.

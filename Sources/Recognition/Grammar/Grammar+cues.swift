@@ -125,7 +125,7 @@ extension Grammar {
     let token = tokens[found.first]
     if token.shape == .upper {
       let letters = token.end - token.start
-      if letters >= 2, !known.noNames.contains(token.word) { found.evidence.organisation += 1 }
+      if letters >= 2, !token.traits.contains(.isNoName) { found.evidence.organisation += 1 }
       return
     }
     if isLocal { return }

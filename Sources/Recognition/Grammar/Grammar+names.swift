@@ -21,7 +21,7 @@ extension Grammar {
     let flags = text.lexicon.flags(of: token.word)
     let listing = match(at: first, .names)
     let run = surnameRun(at: first)
-    if known.noNames.contains(token.word), listing == nil { return nil }
+    if token.traits.contains(.isNoName), listing == nil { return nil }
     if token.end - token.start == 1, listing == nil, !isInitial(first) { return nil }
     if let team = team(at: first) { return team }
     if run >= 2, match(at: first + 1, PhraseClasses(.country))?.end == first + run, run == 3 { return nil }

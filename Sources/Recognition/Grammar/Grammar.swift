@@ -36,12 +36,8 @@ struct Grammar {
   mutating func parse() {
     isSport = reportsMatches()
     var index = 0
-    while index < count {
-      let token = tokens[index]
-      if token.flags.contains(.isDropped) || isIdle(token) {
-        index += 1
-        continue
-      }
+    for opener in text.openers where opener >= index {
+      index = Int(opener)
       if var found = candidate(at: index) {
         if cueEnd == found.first { found.cue = cue }
         carryCue(over: found)
@@ -53,17 +49,9 @@ struct Grammar {
     }
   }
 
-  /// Whether nothing can begin with a token: three of four in running text.
-  private func isIdle(_ token: Token) -> Bool {
-    guard token.shape == .lower || token.shape == .mark else { return false }
-    return token.found.isEmpty && !token.traits.contains(.startsDate)
-  }
-
   /// Whether words of the pitch make up a hundredth of the text and a contest or a coach is among them.
   private func reportsMatches() -> Bool {
-    var hits = 0
-    for token in tokens where token.traits.contains(.isSport) { hits += 1 }
-    return hits >= 8 && hits * 60 > count
+    text.sportCount >= 8 && text.sportCount * 60 > count
   }
 
   /// The candidate that starts at a token; a user's name wins over one that is no longer.
@@ -80,15 +68,13 @@ struct Grammar {
     let token = tokens[index]
     if token.isNumber || token.traits.contains(.startsDate), let found = date(at: index) { return found }
     if token.isNumber || token.shape == .mark { return nil }
-    if let found = event(at: index) { return found }
-    if token.isCapital, !isTitle(at: index) {
-      if let found = document(at: index) { return found }
-      if let found = body(at: index) ?? officeField(at: index) { return found }
-      if let found = name(at: index) { return found }
-      return nil
-    }
-    if token.isCapital { return nil }
-    return lowerName(at: index) ?? order(at: index)
+    // One look tells that a phrase is missing which a construction begins with; that is the rule.
+    if !token.found.isDisjoint(with: .events), let found = event(at: index) { return found }
+    guard token.isCapital else { return lowerName(at: index) ?? order(at: index) }
+    if isTitle(at: index) { return nil }
+    if !token.found.isDisjoint(with: .anyDocuments), let found = document(at: index) { return found }
+    if !token.found.isDisjoint(with: .bodies), let found = body(at: index) { return found }
+    return officeField(at: index) ?? name(at: index)
   }
 
   /// `Ngoại giao` in `Bộ trưởng Ngoại giao Bùi Thanh Sơn`: the field stands for the ministry.

@@ -211,6 +211,7 @@ final class KnownWords: Sendable {
   /// Marks the words that every token is compared with, so that one bit tells.
   func mark(_ openers: inout [Lexicon.Opener]) {
     for word in calendarWords { openers[Int(word)].traits.insert(.startsDate) }
+    for word in noNames { openers[Int(word)].traits.insert(.isNoName) }
     for word in sportWords { openers[Int(word)].traits.insert(.isSport) }
     for word in pairs.map(\.0) + [tiep, gap] { openers[Int(word)].traits.insert(.meets) }
   }

@@ -72,6 +72,9 @@ final class Lexicon: Sendable {
 
   /// Names and codes behind `=`.
   let canonicals: ByteTable
+  /// Hashes of the words of each canonical, those of canonical n up to `canonicalEnds[n]`.
+  private let canonicalWords: [UInt32]
+  private let canonicalEnds: [Int32]
   /// Slug of the name that each canonical stands for: `viet-nam` for `vn`.
   let titles: [[UInt8]]
   /// Rimes of Vietnamese without marks.
@@ -91,6 +94,7 @@ final class Lexicon: Sendable {
 
   init(_ builder: consuming LexiconBuilder) {
     canonicals = builder.canonicals
+    (canonicalWords, canonicalEnds) = Self.words(of: builder.canonicals)
     titles = builder.titles
     rimes = builder.rimes
     entries = builder.entries
@@ -130,6 +134,32 @@ final class Lexicon: Sendable {
   func step(from node: Int32, along word: Int32) -> Int32 {
     guard word >= 0, nodes[Int(node)].mayLead(along: word) else { return -1 }
     return edges.target(from: node, along: word)
+  }
+
+  /// Hashes of the words of a canonical.
+  func words(ofCanonical index: Int32) -> ArraySlice<UInt32> {
+    let start = index == 0 ? 0 : canonicalEnds[Int(index) - 1]
+    return canonicalWords[Int(start)..<Int(canonicalEnds[Int(index)])]
+  }
+
+  private static func words(of names: ByteTable) -> (words: [UInt32], ends: [Int32]) {
+    var words: [UInt32] = []
+    var ends: [Int32] = []
+    for index in 0..<names.count {
+      var hash = Token.hashSeed
+      for offset in names.range(of: index).indices {
+        let byte = names.bytes[offset]
+        if byte == 0x20 {
+          words.append(Token.hash(closing: hash))
+          hash = Token.hashSeed
+        } else {
+          hash = Token.hash(hash, byte)
+        }
+      }
+      words.append(Token.hash(closing: hash))
+      ends.append(Int32(words.count))
+    }
+    return (words, ends)
   }
 
   /// Flags of a word number; none for an unknown word.

@@ -20,6 +20,8 @@ struct PhraseClasses: OptionSet {
   static let documents: PhraseClasses = [
     PhraseClasses(.documentHead), PhraseClasses(.orderHead), PhraseClasses(.treatyHead),
   ]
+  static let anyDocuments: PhraseClasses = [documents, PhraseClasses(.treaty)]
+  static let events: PhraseClasses = [PhraseClasses(.event), PhraseClasses(.eventHead)]
   static let organisation = PhraseClasses(.organisation)
   static let names: PhraseClasses = [places, organisation]
   static let districts = PhraseClasses(.district)

@@ -16,11 +16,8 @@ extension Roles {
   /// Writes who received, met or talked to whom, where one sentence tells both.
   func writeMeetings(to article: inout Article) {
     var index = 0
-    while index < text.tokens.count {
-      guard let trigger = trigger(at: index) else {
-        index += 1
-        continue
-      }
+    for meeting in text.meetings where meeting >= index {
+      guard let trigger = trigger(at: Int(meeting)) else { continue }
       index = trigger.end
       guard let sides = sides(of: trigger) else { continue }
       let who = entities(of: sides.who, article)
@@ -51,8 +48,8 @@ extension Roles {
   /// `tiếp`, `gặp`, `hội kiến`, `hội đàm với`, `làm việc với`, `buổi tiếp`, `cuộc điện đàm`.
   private func trigger(at index: Int) -> Trigger? {
     let token = text.tokens[index]
-    guard token.traits.contains(.meets), token.shape == .lower || token.isFirst && token.shape == .title,
-      !token.flags.contains(.isDropped), let verb = verb(at: index)
+    guard token.shape == .lower || token.isFirst && token.shape == .title, !token.flags.contains(.isDropped),
+      let verb = verb(at: index)
     else { return nil }
     let before = token.isLinked && index > 0 ? text.tokens[index - 1].word : -2
     let isNoun = known.gatherings.contains(before)

@@ -19,8 +19,11 @@ extension Roles {
   /// Adds a position unless the last hundred have it; one that names the body replaces one that does not.
   private func add(_ position: Position, to article: inout Article) {
     let recent = article.positions.indices.suffix(100)
-    if recent.contains(where: { isSame(article.positions[$0], position, article) }) { return }
-    for index in recent where article.positions[index].organisation < 0 {
+    for index in recent where article.positions[index].person == position.person {
+      if isSame(article.positions[index], position, article) { return }
+    }
+    for index in recent
+    where article.positions[index].organisation < 0 && article.positions[index].person == position.person {
       var completed = article.positions[index]
       completed.organisation = position.organisation
       if isSame(completed, position, article) {

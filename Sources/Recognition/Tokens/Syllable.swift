@@ -7,14 +7,16 @@ enum Syllable {
   /// Moves the tone mark of `oa oe uy` at the end of a syllable to the first vowel: `hoà` gives `hòa`.
   ///
   /// Both spellings are in use; word lists and names are compared in this one. `quý` stays, its `u` belongs to `q`.
-  static func placeTone(in bytes: inout [UInt8]) {
-    guard bytes.count >= 3, bytes[bytes.count - 1] >= 0x80 else { return }
+  ///
+  /// - Parameter start: Where the syllable begins.
+  static func placeTone(in bytes: inout [UInt8], from start: Int = 0) {
+    guard bytes.count - start >= 3, bytes[bytes.count - 1] >= 0x80 else { return }
     let last = Scalar(before: bytes.count, in: bytes.span)
     guard let tone = tone(of: last.value) else { return }
     let glide = bytes.count - last.count - 1
-    guard glide >= 0 else { return }
+    guard glide >= start else { return }
     let isY = tone.vowel == 0x79
-    guard bytes[glide] == (isY ? 0x75 : 0x6F), glide == 0 || bytes[glide - 1] != 0x71 else { return }
+    guard bytes[glide] == (isY ? 0x75 : 0x6F), glide == start || bytes[glide - 1] != 0x71 else { return }
     bytes.removeLast(last.count + 1)
     Scalar.append(marked(isY: isY, tone: tone.index), to: &bytes)
     bytes.append(tone.vowel)

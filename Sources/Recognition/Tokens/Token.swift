@@ -22,11 +22,13 @@ struct Token {
     static let isShouted = Flags(rawValue: 8)
     /// It lies in a part of the text that was set aside.
     static let isDropped = Flags(rawValue: 16)
+    /// What the first token of a line has.
+    static let opensLine: Flags = [.isAfterBreak, .isFirst]
   }
 
   /// What can be told of its word alone, so that most tokens are done with after one look.
   struct Traits: OptionSet {
-    let rawValue: UInt8
+    let rawValue: UInt16
     /// It is spelt like a Vietnamese syllable.
     static let isVietnamese = Traits(rawValue: 1)
     /// A phrase of the lexicon may begin with it.
@@ -39,6 +41,12 @@ struct Token {
     static let meets = Traits(rawValue: 16)
     /// Two bytes or more, not written in capitals.
     static let isSmall = Traits(rawValue: 32)
+    /// It has a capital or is a number, so that a name or a date may begin with it whatever it is.
+    static let stands = Traits(rawValue: 64)
+    /// An acronym that names no body.
+    static let isNoName = Traits(rawValue: 128)
+    /// What a token has that is looked at again: two of three have none of it.
+    static let busy: Traits = [.begins, .startsDate, .meets, .stands]
   }
 
   /// Offset of its first byte.
@@ -62,10 +70,14 @@ struct Token {
 
   /// FNV-1a of a word in comparable form.
   static func hash(_ word: Span<UInt8>) -> UInt32 {
-    var hash: UInt32 = 0x811C_9DC5
-    for offset in word.indices { hash = (hash ^ UInt32(word[offset])) &* 0x0100_0193 }
-    return hash ^ hash >> 15
+    var hash = hashSeed
+    for offset in word.indices { hash = Self.hash(hash, word[offset]) }
+    return Self.hash(closing: hash)
   }
+
+  static let hashSeed: UInt32 = 0x811C_9DC5
+  static func hash(_ hash: UInt32, _ byte: UInt8) -> UInt32 { (hash ^ UInt32(byte)) &* 0x0100_0193 }
+  static func hash(closing hash: UInt32) -> UInt32 { hash ^ hash >> 15 }
 
   var isCapital: Bool { shape == .title || shape == .upper || shape == .mixed }
   var isWord: Bool { shape.rawValue < Shape.number.rawValue }

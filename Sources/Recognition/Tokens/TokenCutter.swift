@@ -11,52 +11,64 @@ struct TokenCutter {
   private(set) var isDone = false
 
   private var offset = 0
-  private var isGlued = false
-  private var isAfterBreak = true
+  /// What the next token has: glued to the one before, behind a line end.
+  private var flags: Token.Flags = .opensLine
   private var reader = WordReader()
-  /// First token of the line, its words so far, and whether a small letter stands in it.
+  /// Whether the last token is a mark.
+  private var isBehindMark = false
+  /// First token of the line, and what all of its tokens have.
   private var lineStart = 0
-  private var wordCount = 0
-  private var hasSmall = false
+  private var traits: Token.Traits = []
 
   init(_ lexicon: Lexicon) { self.lexicon = lexicon }
 
   /// Goes on until the text or the buffer is at its end.
   mutating func cut(_ bytes: Span<UInt8>, into output: inout MutableSpan<Token>, _ words: inout WordTable) {
     while count < output.count {
+      takeKnown(bytes, into: &output, words)
+      guard count < output.count else { return }
       guard offset < bytes.count else {
         closeLine(&output)
         isDone = true
         return
       }
+      read(bytes, &output, &words)
+    }
+  }
+
+  /// Takes tokens as long as the table has them.
+  private mutating func takeKnown(
+    _ bytes: Span<UInt8>, into output: inout MutableSpan<Token>, _ words: borrowing WordTable
+  ) {
+    while count < output.count, offset < bytes.count {
       if bytes[offset] == 0x20 {
-        isGlued = false
+        flags.remove(.isGlued)
         offset += 1
         continue
       }
       let key = WordTable.Key(bytes, at: offset)
-      if key.count > 0, let token = words.find(key) {
-        add(token, bytes, &output)
-      } else {
-        read(bytes, key, &output, &words)
+      guard key.count > 0, let token = words.find(key) else { return }
+      add(token, bytes, &output)
+      if offset < bytes.count, bytes[offset] == 0x20 {
+        flags = []
+        offset += 1
       }
     }
   }
 
   /// Reads what stands at `offset` letter by letter.
-  private mutating func read(
-    _ bytes: Span<UInt8>, _ key: WordTable.Key, _ output: inout MutableSpan<Token>, _ words: inout WordTable
-  ) {
+  private mutating func read(_ bytes: Span<UInt8>, _ output: inout MutableSpan<Token>, _ words: inout WordTable) {
     let scalar = Scalar(at: offset, in: bytes)
     if Tokeniser.parts(scalar) {
-      isGlued = false
-      if scalar.value == 0x0A { isAfterBreak = true }
+      flags.remove(.isGlued)
+      if scalar.value == 0x0A { flags = .opensLine }
       offset += scalar.count
       return
     }
-    var piece = Tokeniser.Piece(start: offset, end: offset, shape: .mark, isGlued: isGlued, isAfterBreak: isAfterBreak)
+    var piece = Tokeniser.Piece(start: offset, end: offset, shape: .mark, isGlued: false, isAfterBreak: false)
     Tokeniser.read(bytes, scalar, &piece, &reader)
     let token = token(bytes.extracting(piece.start..<piece.end), piece.shape)
+    let key = WordTable.Key(bytes, at: offset)
     if key.count == piece.end - piece.start { words.insert(key, token) }
     add(token, bytes, &output)
   }
@@ -74,42 +86,44 @@ struct TokenCutter {
       token.traits.insert(.isVietnamese)
     }
     if shape == .lower || shape == .title, bytes.count > 1 { token.traits.insert(.isSmall) }
+    if token.isCapital || token.isNumber { token.traits.insert(.stands) }
     return token
   }
 
   /// Puts a token where the text has it.
+  @inline(__always)
   private mutating func add(_ found: Token, _ bytes: Span<UInt8>, _ output: inout MutableSpan<Token>) {
     var token = found
     token.start = Int32(truncatingIfNeeded: offset)
     offset += Int(found.end)
     token.end = Int32(truncatingIfNeeded: offset)
-    if isGlued { token.flags.insert(.isGlued) }
-    if isAfterBreak {
-      closeLine(&output)
-      token.flags.formUnion([.isAfterBreak, .isFirst])
-      isAfterBreak = false
-    }
-    if count > 0, output[count - 1].shape == .mark, opens(output, bytes) { token.flags.insert(.isFirst) }
-    if token.isWord { wordCount += 1 }
-    if token.traits.contains(.isSmall) { hasSmall = true }
+    if flags.contains(.isAfterBreak) { closeLine(&output) }
+    if isBehindMark, opens(output, bytes) { flags.insert(.isFirst) }
+    token.flags = flags
+    isBehindMark = token.shape == .mark
+    traits.formUnion(token.traits)
     output[count] = token
     count += 1
-    isGlued = true
+    flags = .isGlued
   }
 
   /// Marks a line of three words and more that has no small letter.
   private mutating func closeLine(_ output: inout MutableSpan<Token>) {
-    if wordCount >= 3, !hasSmall {
-      for index in lineStart..<count { output[index].flags.insert(.isShouted) }
+    defer {
+      lineStart = count
+      traits = []
     }
-    lineStart = count
-    wordCount = 0
-    hasSmall = false
+    guard !traits.contains(.isSmall) else { return }
+    var words = 0
+    for index in lineStart..<count where output[index].isWord { words += 1 }
+    guard words >= 3 else { return }
+    for index in lineStart..<count { output[index].flags.insert(.isShouted) }
   }
 
   /// Whether what follows the last token, a mark, begins a sentence or a quotation.
   private func opens(_ tokens: borrowing MutableSpan<Token>, _ bytes: Span<UInt8>) -> Bool {
     let last = tokens[count - 1]
+    let isGlued = flags.contains(.isGlued)
     switch bytes[Int(last.start)] {
     case 0x21, 0x3F, 0x3A: return true
     case 0x22, 0x27, 0x2A: return isGlued || closesSentence(tokens, bytes)

@@ -10,6 +10,12 @@ struct TokenText {
   private(set) var tokens: [Token] = []
   /// The phrases of the lexicon that begin at each token, a shorter one before a longer one; see `Token.phrasesEnd`.
   private var phrases: [PhraseMatch] = []
+  /// Tokens that something may begin with, in order: a third of all.
+  private(set) var openers: [Int32] = []
+  /// Tokens that a word of meeting may begin with.
+  private(set) var meetings: [Int32] = []
+  /// How many words of match reports there are.
+  private(set) var sportCount = 0
 
   init(_ article: borrowing Article, lexicon: Lexicon, words: inout WordTable) {
     bytes = article.text
@@ -69,39 +75,24 @@ struct TokenText {
 
   /// Looks the lexicon up at every token that may begin a phrase: once for all that the grammar asks later.
   private mutating func findPhrases() {
-    for first in tokens.indices where tokens[first].traits.contains(.begins) {
-      var index = first
-      var node = lexicon.openers[Int(tokens[first].word)].root
-      var capitals: UInt16 = 0
-      var acronyms: UInt16 = 0
-      repeat {
-        let token = tokens[index]
-        let bit: UInt16 = 1 << UInt16(truncatingIfNeeded: index - first)
-        if token.isCapital { capitals |= bit }
-        if token.shape == .upper { acronyms |= bit }
-        index += 1
-        addPhrases(of: node, first, index, capitals: capitals, acronyms: acronyms)
-        guard index < tokens.count, tokens[index].isLinked else { break }
-        node = lexicon.step(from: node, along: tokens[index].word)
-      } while node >= 0
-      tokens[first].phrasesEnd = Int32(phrases.count)
+    var finder = PhraseFinder(lexicon, capacity: tokens.count / 2)
+    var openers: [Int32] = []
+    var meetings: [Int32] = []
+    var sportCount = 0
+    openers.reserveCapacity(tokens.count / 2)
+    var output = tokens.mutableSpan
+    for index in output.indices {
+      let traits = output[index].traits
+      if traits.contains(.isSport) { sportCount += 1 }
+      guard !traits.isDisjoint(with: .busy) else { continue }
+      if traits.contains(.begins), finder.mayFind(at: index, in: output) { finder.find(at: index, in: &output) }
+      if traits.contains(.meets) { meetings.append(Int32(index)) }
+      guard !output[index].flags.contains(.isDropped) else { continue }
+      let isOpener = !traits.isDisjoint(with: [.stands, .startsDate]) || !output[index].found.isEmpty
+      if isOpener { openers.append(Int32(index)) }
     }
-  }
-
-  /// The first entry of a node stands last, since phrases are searched from behind.
-  private mutating func addPhrases(of node: Int32, _ first: Int, _ end: Int, capitals: UInt16, acronyms: UInt16) {
-    var next = lexicon.nodes[Int(node)].firstEntry
-    guard next >= 0 else { return }
-    let start = phrases.count
-    while next >= 0 {
-      let entry = lexicon.entries[Int(next)]
-      if entry.capitals & ~capitals == 0, entry.acronyms & ~acronyms == 0 {
-        phrases.append(PhraseMatch(end: Int32(end), entry: next, kind: entry.kind))
-        tokens[first].found.formUnion(PhraseClasses(entry.kind))
-      }
-      next = entry.next
-    }
-    if phrases.count > start + 1 { phrases[start...].reverse() }
+    phrases = finder.phrases
+    (self.openers, self.meetings, self.sportCount) = (openers, meetings, sportCount)
   }
 
   private mutating func mark(_ range: ByteRange, _ flag: Token.Flags) {

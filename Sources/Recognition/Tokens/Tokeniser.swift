@@ -67,20 +67,20 @@ struct Tokeniser {
     return next < bytes.count && Letters.isLetter(Scalar(at: next, in: bytes).value)
   }
 
-  /// Puts a token into the form of `Lexicon.words`: lower case, tone marks placed alike, one hyphen for all dashes.
-  static func normalise(_ token: Span<UInt8>, to word: inout [UInt8]) {
-    word.removeAll(keepingCapacity: true)
+  /// Appends a token in comparable form: lower case, tone marks placed alike, one hyphen for all dashes.
+  static func appendNormalised(_ token: Span<UInt8>, to word: inout [UInt8]) {
     if token.count == 3, token[0] == 0xE2, token[1] == 0x80 {
       switch token[2] {
       case 0x90...0x95: word.append(0x2D)
       case 0x98, 0x99: word.append(0x27)
       case 0x9C, 0x9D: word.append(0x22)
-      default: for offset in token.indices { word.append(token[offset]) }
+      default: word.append(bytes: token)
       }
       return
     }
+    let start = word.count
     Folding.appendLower(token, to: &word)
-    Syllable.placeTone(in: &word)
+    Syllable.placeTone(in: &word, from: start)
   }
 
   /// A whole name in that form, tokens parted by one space.

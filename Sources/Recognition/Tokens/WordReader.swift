@@ -67,7 +67,7 @@ struct WordReader {
     count = 0
     if piece.shape == .mark, piece.end - piece.start > 1 {
       var word: [UInt8] = []
-      Tokeniser.normalise(bytes.extracting(piece.start..<piece.end), to: &word)
+      Tokeniser.appendNormalised(bytes.extracting(piece.start..<piece.end), to: &word)
       for byte in word { append(byte) }
     } else {
       for offset in piece.start..<piece.end { append(bytes[offset]) }

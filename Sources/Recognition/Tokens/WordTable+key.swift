@@ -9,6 +9,7 @@ extension WordTable.Key {
   ///
   /// Where such a run is one token by `Tokeniser`, the same run is the same token anywhere. So a run before a digit or an
   /// apostrophe, which may belong to it, has no key.
+  @inline(__always)
   init(_ bytes: Span<UInt8>, at offset: Int) {
     let first = Self.load(bytes, offset)
     let stops = ~Self.letters(first) & Self.high
@@ -56,11 +57,14 @@ extension WordTable.Key {
   }
 
   /// Eight bytes, the first one lowest; 0 for those behind the end.
+  @inline(__always)
   private static func load(_ bytes: Span<UInt8>, _ offset: Int) -> UInt64 {
-    if offset + 8 <= bytes.count {
-      // unsafe only by name: bounds are checked, and any eight bytes are a number
-      return UInt64(littleEndian: bytes.bytes.unsafeLoadUnaligned(fromByteOffset: offset, as: UInt64.self))
-    }
+    guard offset &+ 8 <= bytes.count else { return loadLast(bytes, offset) }
+    // unsafe only by name: bounds are checked, and any eight bytes are a number
+    return UInt64(littleEndian: bytes.bytes.unsafeLoadUnaligned(fromByteOffset: offset, as: UInt64.self))
+  }
+
+  private static func loadLast(_ bytes: Span<UInt8>, _ offset: Int) -> UInt64 {
     var word: UInt64 = 0
     for index in 0..<max(0, bytes.count - offset) { word |= UInt64(bytes[offset + index]) &<< UInt64(index * 8) }
     return word

@@ -29,6 +29,7 @@ struct WordTable: Sendable {
   private static let limit = 32768
 
   /// The token that has these bytes, at offset 0 and without flags; nil if it was not kept.
+  @inline(__always)
   func find(_ key: Key) -> Token? {
     let slot = slots[place(of: key)]
     guard slot.low != 0 else { return nil }

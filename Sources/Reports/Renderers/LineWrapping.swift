@@ -26,7 +26,7 @@ enum LineWrapping {
     return visible
   }
 
-  private static func wrapped(_ text: [UInt8], width: Int) -> [[UInt8]] {
+  static func wrapped(_ text: [UInt8], width: Int) -> [[UInt8]] {
     guard text.displayWidth > width else { return [text] }
     var lines: [[UInt8]] = []
     var line: [UInt8] = []

@@ -35,8 +35,9 @@ struct MarkdownRenderer: Renderer {
     if let title = table.title { heading(title, level: level) }
     guard !table.columns.isEmpty else { return }
     beginPart()
-    let names = table.columns.map { Self.escaped($0.name) }
-    let rows = table.rows.map { $0.map { Self.escaped($0.shownText) } }
+    let names = table.columns.map { Self.escaped($0.heading) }
+    var rows = table.rows.map { $0.map(Self.shown) }
+    if table.hasTotals { rows.append(table.labelledTotals.map { $0.isEmpty ? [] : Self.strong(Self.escaped($0)) }) }
     let widths = names.indices.map { column in
       rows.reduce(max(3, names[column].displayWidth)) {
         let width = $1[column].displayWidth
@@ -65,11 +66,73 @@ struct MarkdownRenderer: Renderer {
     output.append("|\n")
   }
 
+  mutating func chart(_ chart: Chart, level: Int) { table(chart.table, level: level) }
+
+  mutating func network(_ network: Network, level: Int) {
+    for table in network.tables { self.table(table, level: level) }
+  }
+
+  mutating func timeline(_ timeline: Timeline, level: Int) {
+    if let title = timeline.title { heading(title, level: level) }
+    beginPart()
+    if timeline.events.isEmpty { output.append("(no events)\n") }
+    for event in timeline.events {
+      output.append("- **")
+      output += Self.escaped(event.shownDate)
+      output.append("** ")
+      if let kind = event.kind {
+        output.append("*")
+        output += Self.escaped(kind)
+        output.append("* ")
+      }
+      output += Self.link(event.title, to: event.url)
+      if let text = event.text {
+        output.append("<br>")
+        output += Self.escaped(text)
+      }
+      output.append("\n")
+    }
+  }
+
+  mutating func quote(_ quote: Quote, level: Int) {
+    beginPart()
+    output.append("> ")
+    for (text, mark) in quote.pieces {
+      let text = Self.escaped(Array(text))
+      output += mark == nil ? text : Self.strong(text)
+    }
+    output.append("\n")
+    guard !quote.credit.isEmpty else { return }
+    output.append(">\n> — ")
+    output += Self.link(quote.credit, to: quote.origin.url)
+    output.append("\n")
+  }
+
+  private static func strong(_ text: [UInt8]) -> [UInt8] { Array("**".utf8) + text + Array("**".utf8) }
+
+  private static func shown(_ cell: Cell) -> [UInt8] {
+    guard case .link(let link) = cell else { return escaped(cell.shownText) }
+    return self.link(link.text, to: link.url)
+  }
+
+  /// `[text](<address>)` where the address leads to the web, else the text.
+  private static func link(_ text: [UInt8], to url: [UInt8]?) -> [UInt8] {
+    guard let url, WebAddress.isWeb(url), !url.contains(where: { $0 == 0x3C || $0 == 0x3E || $0 == 0x7C }) else {
+      return escaped(text)
+    }
+    var link = Array("[".utf8)
+    link += escaped(text)
+    link.append("](<")
+    link += url
+    link.append(">)")
+    return link
+  }
+
   private mutating func heading(_ title: [UInt8], level: Int) {
     beginPart()
     output.append(contentsOf: repeatElement(0x23, count: min(level, 6)))
     output.append(0x20)
-    output.append(contentsOf: title.map { $0 == 0x0A ? 0x20 : $0 })
+    output += Self.escaped(title.map { $0 == 0x0A ? 0x20 : $0 })
     output.append(0x0A)
   }
 
@@ -81,7 +144,7 @@ struct MarkdownRenderer: Renderer {
     var escaped: [UInt8] = []
     for (offset, byte) in text.enumerated() {
       switch byte {
-      case 0x5C, 0x60, 0x2A, 0x5B, 0x3C, 0x7C: escaped.append(contentsOf: [0x5C, byte])
+      case 0x5C, 0x60, 0x2A, 0x5B, 0x5D, 0x3C, 0x7C: escaped.append(contentsOf: [0x5C, byte])
       case 0x5F where offset == 0 || offset == text.count - 1 || text[offset - 1].isASCIISpace:
         escaped.append(contentsOf: [0x5C, byte])
       case 0x0A: escaped.append("<br>")

@@ -2,7 +2,8 @@
 
 import Text
 
-/// Writes the tables of a report as comma- or tab-separated values; other parts have no place there.
+/// Writes the tables of a report as comma- or tab-separated values, and charts, networks, timelines and quotes as the
+/// tables that they stand for; Markdown has no place there.
 ///
 /// The first row holds the names of the columns. One table stands alone, so that any reader takes the file. Several are
 /// parted by an empty line, and a line `# title` stands before each that has a title, however many sections it lies in.
@@ -10,8 +11,8 @@ import Text
 /// CSV follows RFC 4180: CRLF, quotes only where a comma, a quote or a line break needs them, no byte order mark.
 /// TSV ends lines by LF and writes a tab, line break or backslash of a cell as `\t`, `\n`, `\r`, `\\`.
 ///
-/// A cell's text is written as it is. One that begins with `=`, `+`, `-` or `@` is a formula to a spreadsheet, so don't
-/// open a table of untrusted text there without a look; a data format that changed its data would be worse.
+/// A text that a spreadsheet would take for a formula, `=cmd|…` for instance, gets an apostrophe before it, as OWASP
+/// advises: such files are opened by double click. JSON and XLSX keep every text as it is.
 struct SeparatedRenderer: Renderer {
   /// What stands between two cells.
   enum Separator { case comma, tab }
@@ -31,13 +32,21 @@ struct SeparatedRenderer: Renderer {
   mutating func endSection() {}
   mutating func end() {}
 
+  mutating func chart(_ chart: Chart, level: Int) { table(chart.table, level: level) }
+  mutating func timeline(_ timeline: Timeline, level: Int) { table(timeline.table, level: level) }
+  mutating func quote(_ quote: Quote, level: Int) { table(quote.table, level: level) }
+
+  mutating func network(_ network: Network, level: Int) {
+    for table in network.tables { self.table(table, level: level) }
+  }
+
   mutating func table(_ table: Table, level: Int) {
     if !output.isEmpty { endLine() }
     if hasTitles, let title = table.title {
-      row([[0x23, 0x20] + title])
+      row([[0x23, 0x20] + title.map { $0 == 0x0A ? 0x20 : $0 }])
     }
-    row(table.columns.map(\.name))
-    for cells in table.rows { row(cells.map(\.exactText)) }
+    row(table.columns.map { Cell.text($0.name).harmlessText })
+    for cells in table.rows { row(cells.map(\.harmlessText)) }
   }
 
   private mutating func row(_ texts: [[UInt8]]) {
@@ -76,6 +85,34 @@ struct SeparatedRenderer: Renderer {
       case 0x5C: output.append("\\\\")
       default: output.append(byte)
       }
+    }
+  }
+}
+
+extension Cell {
+  /// The value in full, harmless to a spreadsheet: text that begins like a formula and is no number follows an
+  /// apostrophe.
+  fileprivate var harmlessText: [UInt8] {
+    switch self {
+    case .text, .link:
+      let text = exactText
+      return text.isFormula ? [0x27] + text : text
+    default: return exactText
+    }
+  }
+}
+
+extension [UInt8] {
+  /// Whether a spreadsheet would take it for a formula: `=1+1`, `@SUM(A1)`, `-cmd|…`, but not `-3`.
+  var isFormula: Bool {
+    guard let first else { return false }
+    switch first {
+    case 0x3D, 0x40, 0x09, 0x0D: return true
+    case 0x2B, 0x2D:
+      let rest = self[1...]
+      let isNumber = rest.allSatisfy { $0.isASCIIDigit || $0 == 0x2E || $0 == 0x2C || $0 == 0x20 || $0 == 0x25 }
+      return !isNumber
+    default: return false
     }
   }
 }

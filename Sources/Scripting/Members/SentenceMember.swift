@@ -6,7 +6,7 @@ import Text
 
 /// What scripts see of a sentence.
 enum SentenceMember: Int32, LuaMembers {
-  case text, start, finish, index, entities, mentions
+  case text, start, finish, index, entities, mentions, toTable
 
   var definition: LuaMember {
     switch self {
@@ -22,6 +22,10 @@ enum SentenceMember: Int32, LuaMembers {
       LuaMember(
         method: "mentions", takes: "kind: string?", gives: "fun(): mention, string, string",
         "Its mentions, as article:mentions().")
+    case .toTable:
+      LuaMember(
+        method: "to_table", gives: "table",
+        "It as plain data with its mentions and its article, for tam.quote and for sources of rows.")
     }
   }
 
@@ -35,11 +39,15 @@ enum SentenceMember: Int32, LuaMembers {
     case .start: return stack.push(first: range)
     case .finish: return stack.push(last: range)
     case .index: return stack.pushCount(index + 1)
-    case .entities, .mentions: return 0  // methods are never read
+    case .entities, .mentions, .toTable: return 0  // methods are never read
     }
   }
 
   static func call(_ id: Int32, _ stack: LuaStack) throws(LuaError) -> Int {
+    if id == SentenceMember.toTable.rawValue {
+      stack.push(stack.article.pointee.plainSentence(stack.object(at: 1, of: Types.sentence)?.index ?? 0))
+      return 1
+    }
     let sequence: ArticleSequence = id == SentenceMember.entities.rawValue ? .entities : .mentions
     let kind = try stack.kindArgument(2)
     stack.pushSequence(

@@ -8,7 +8,7 @@ import Text
 enum TamFunction: Int32, LuaMembers {
   case filter, report, exporter
   case counter, sum, stats, set, list, top, graph, groups
-  case table, markdown, section
+  case table, chart, network, timeline, markdown, quote, section
   case array, log, similarity
 
   var definition: LuaMember {
@@ -30,8 +30,27 @@ enum TamFunction: Int32, LuaMembers {
         "An accumulator for each key, made by constructor.")
     case .table:
       LuaMember(
-        method: "table", takes: "table: {title: string?, columns: string[], rows: any[][]}", gives: "block",
-        "A table of a report.")
+        method: "table", takes: "table: {title: string?, columns: (string|column)[], rows: any[][], sort: string?}",
+        gives: "block", "A table of a report.")
+    case .chart:
+      LuaMember(
+        method: "chart",
+        takes:
+          "chart: {kind: 'bar'|'line'|'area'|'point', title: string?, columns: (string|column)[], rows: any[][], x: string?, y: string?, series: string?, stacked: boolean?, sort: string?}",
+        gives: "block", "A picture of the numbers of a table.")
+    case .network:
+      LuaMember(
+        method: "network",
+        takes: "network: {title: string?, nodes: (string|node)[]?, edges: any[][], directed: boolean?}", gives: "block",
+        "Things and what connects them; an edge is {from, to, weight}.")
+    case .timeline:
+      LuaMember(
+        method: "timeline", takes: "timeline: {title: string?, events: event[]}", gives: "block",
+        "What happened, in the order of time.")
+    case .quote:
+      LuaMember(
+        method: "quote", takes: "sentence: sentence|table|string", gives: "block",
+        "A sentence with its names marked and its source; in finish, of what sentence:to_table() gave in map.")
     case .markdown:
       LuaMember(method: "markdown", takes: "text: string", gives: "block", "A text of a report, in Markdown.")
     case .section:
@@ -64,12 +83,24 @@ enum TamFunction: Int32, LuaMembers {
     case .top: return push(try ranking(stack), stack)
     case .graph: return push(Graph(budget: stack.budget), stack)
     case .groups: return try makeGroups(stack)
-    case .table: return BlockBox.push(.table(try BlockReader(stack: stack).table(at: 1)), stack)
-    case .markdown: return BlockBox.push(.markdown(try stack.validTextArgument(1)), stack)
-    case .section: return BlockBox.push(try BlockReader(stack: stack).section(at: 1), stack)
+    case .table, .chart, .network, .timeline, .markdown, .quote, .section:
+      return try BlockBox.push(try block(stack), stack)
     case .array: return try markList(stack)
     case .log: return writeLog(stack)
     case .similarity: return try pushSimilarity(stack)
+    }
+  }
+
+  private func block(_ stack: LuaStack) throws(LuaError) -> Block {
+    let reader = BlockReader(stack: stack)
+    switch self {
+    case .table: return .table(try reader.table(at: 1))
+    case .chart: return .chart(try reader.chart(at: 1))
+    case .network: return .network(try reader.network(at: 1))
+    case .timeline: return .timeline(try reader.timeline(at: 1))
+    case .quote: return .quote(try reader.quote(at: 1))
+    case .section: return try reader.section(at: 1)
+    default: return .markdown(try stack.validTextArgument(1))
     }
   }
 

@@ -10,9 +10,11 @@ public struct Table: Equatable, Sendable {
   public let columns: [Column]
   /// Its rows, each with as many cells as there are columns.
   public let rows: [[Cell]]
+  /// Where each row comes from; empty when no row tells, else as many as there are rows.
+  public let sources: [[Source]]
 
   /// Makes a table of columns whose kinds are known.
-  public init(title: [UInt8]? = nil, columns: [Column], rows: [[Cell]]) {
+  public init(title: [UInt8]? = nil, columns: [Column], rows: [[Cell]], sources: [[Source]] = []) {
     let width = rows.reduce(columns.count) { max($0, $1.count) }
     let unnamed = (columns.count..<width).map { Column(name: [], kind: Column.Kind(inferredFor: $0, of: rows)) }
     self.title = title
@@ -20,12 +22,19 @@ public struct Table: Equatable, Sendable {
     self.rows = rows.map { row in
       row.count == width ? row : row + Array(repeating: .empty, count: width - row.count)
     }
+    let isSourced = sources.contains { !$0.isEmpty }
+    self.sources = isSourced ? rows.indices.map { $0 < sources.count ? sources[$0] : [] } : []
   }
 
   /// Makes a table whose columns are of the kind their cells have.
-  public init(title: [UInt8]? = nil, names: [[UInt8]], rows: [[Cell]]) {
+  public init(title: [UInt8]? = nil, names: [[UInt8]], rows: [[Cell]], sources: [[Source]] = []) {
     let columns = names.enumerated().map { Column(name: $1, kind: Column.Kind(inferredFor: $0, of: rows)) }
-    self.init(title: title, columns: columns, rows: rows)
+    self.init(title: title, columns: columns, rows: rows, sources: sources)
+  }
+
+  /// The same table under another title.
+  public func titled(_ title: [UInt8]?) -> Table {
+    Table(title: title, columns: columns, rows: rows, sources: sources)
   }
 }
 
@@ -52,15 +61,8 @@ extension Column.Kind {
     case .integer: self = .integer
     case .number: self = .number
     case .boolean: self = .boolean
-    case .text(let bytes): self = Self.isDate(bytes) ? .date : .text
+    case .link: self = .link
+    case .text(let bytes): self = bytes.count > 4 && PartialDate(bytes) != nil ? .date : .text
     }
-  }
-
-  private static func isDate(_ bytes: [UInt8]) -> Bool {
-    guard bytes.count == 7 || bytes.count == 10 else { return false }
-    for (offset, byte) in bytes.enumerated() {
-      guard offset == 4 || offset == 7 ? byte == 0x2D : (0x30...0x39).contains(byte) else { return false }
-    }
-    return true
   }
 }

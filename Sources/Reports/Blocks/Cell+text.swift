@@ -12,6 +12,7 @@ extension Cell {
     case .integer(let integer): text.append(decimal: integer)
     case .number(let number): text.append(decimal: number)
     case .boolean(let boolean): text.append(boolean ? "true" : "false")
+    case .link(let link): text = link.text
     }
     return text
   }

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Text
+
+/// The looks of pictures: the same rules inside a page and in a picture of its own.
+///
+/// Eight colours that people with any usual colour vision tell apart by lightness or hue, a set for light and one for
+/// dark ground; every further series is grey.
+enum DrawingStyle {
+  /// Rules for classes; colours are variables that `variables` and `darkVariables` set.
+  static let rules: StaticString = """
+    svg text { font: 12px system-ui, "Segoe UI", Roboto, "Noto Sans", sans-serif; fill: var(--ink); }
+    svg .soft { fill: var(--soft); }
+    svg .title { font-size: 15px; font-weight: 600; }
+    svg .grid { stroke: var(--line); stroke-width: 1; }
+    svg .axis { stroke: var(--soft); stroke-width: 1; }
+    svg .bar, svg .dot, svg .area, svg .node { stroke: none; }
+    svg .line { fill: none; stroke-width: 2; stroke-linejoin: round; stroke-linecap: round; }
+    svg .area { fill-opacity: .3; }
+    svg .stack { fill-opacity: .85; }
+    svg .dot.cloud { fill-opacity: .65; }
+    svg .edge { fill: none; stroke: var(--soft); stroke-opacity: .45; }
+    svg .arrow { fill: var(--soft); fill-opacity: .7; }
+    svg .halo { stroke: var(--ground); stroke-width: 3; stroke-linejoin: round; paint-order: stroke; }
+    .s0 { fill: var(--c0); stroke: var(--c0); } .s1 { fill: var(--c1); stroke: var(--c1); }
+    .s2 { fill: var(--c2); stroke: var(--c2); } .s3 { fill: var(--c3); stroke: var(--c3); }
+    .s4 { fill: var(--c4); stroke: var(--c4); } .s5 { fill: var(--c5); stroke: var(--c5); }
+    .s6 { fill: var(--c6); stroke: var(--c6); } .s7 { fill: var(--c7); stroke: var(--c7); }
+
+    """
+
+  /// Colours on light ground.
+  static let variables: StaticString = """
+    --ink: #1d1d1f; --soft: #5f6368; --line: #d5d7db; --ground: #fff;
+    --c0: #2b6cb0; --c1: #d9730d; --c2: #2f8f6b; --c3: #b83264; --c4: #7458b0; --c5: #8a6a1f; --c6: #1c96ab; --c7: #7d828a;
+    """
+
+  /// Colours on dark ground.
+  static let darkVariables: StaticString = """
+    --ink: #e6e6e8; --soft: #a3a7ad; --line: #3b3e44; --ground: #17181b;
+    --c0: #6aa9ea; --c1: #f0a04b; --c2: #5fc79f; --c3: #ec7fa8; --c4: #b09be6; --c5: #d0ae5c; --c6: #5cc8db; --c7: #9aa0a8;
+    """
+
+  /// The style of a picture that stands alone.
+  static let alone: [UInt8] = {
+    var style: [UInt8] = []
+    style.append("<style>\nsvg { color-scheme: light dark; background: var(--ground); ")
+    style.append(variables)
+    style.append(" }\n@media (prefers-color-scheme: dark) { svg { ")
+    style.append(darkVariables)
+    style.append(" } }\n")
+    style.append(rules)
+    style.append("</style>\n")
+    return style
+  }()
+}
