@@ -85,7 +85,7 @@ let package = Package(
     .executableTarget(
       name: "Benchmarks",
       dependencies: ["Pipeline", "Scripting", "Reading", "Recognition", "Lua", "News", "Text", "CLuaHost"],
-      exclude: ["Peers", "README.md", "runs"],
+      exclude: ["Peers", "README.md"],
       swiftSettings: settings),
     .testTarget(name: "TextTests", dependencies: ["Text"], swiftSettings: settings),
     .testTarget(name: "NewsTests", dependencies: ["News", "Text"], swiftSettings: settings),

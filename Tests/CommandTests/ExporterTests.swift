@@ -38,7 +38,7 @@ extension CommandTests {
     @Test func stockPluginsPassTheirSpecs() throws {
       let result = try Command.run(["test"])
       #expect(result.status == 0, "\(result.output)")
-      #expect(result.output.split(separator: "\n").count == 18)
+      #expect(result.output.split(separator: "\n").count { $0.hasSuffix(" passed") } > 18)
     }
 
     @Test(.enabled(if: Tool("xmllint") != nil)) func xmllintReadsTheFeed() throws {

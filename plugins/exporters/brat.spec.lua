@@ -1,12 +1,12 @@
 local article = {
   id = "tin/a#2.txt",
-  title = "=cmd|'/C calc'!A0",
+  title = "=cmd|'/C calc'!a0",
   date = "2025-09-23",
   url = 'https://tin.example/a?b="c"&d',
   source = 'Tin "A"',
   language = "vi",
   text = [==[
-=cmd|'/C calc'!A0
+=cmd|'/C calc'!a0
 
 Chiều 23/9/2025, tại Hà Nội, Đại tướng Tô Lâm, Bộ trưởng Bộ Công an đã tiếp ông Ludwig Huber, Đại sứ Đức tại Việt Nam.
 
@@ -28,6 +28,7 @@ T5	PER 99 111	Ludwig Huber
 T6	LOC 120 123	Đức
 T7	LOC 128 136	Việt Nam
 T8	ORG 141 157	Cảnh sát Đà Nẵng
+T9	LOC 150 157	Đà Nẵng
 R1	Works_for Arg1:T3 Arg2:T4
 R2	Meets Arg1:T3 Arg2:T5
 #1	AnnotatorNotes T1	2025-09-23
@@ -40,7 +41,7 @@ R2	Meets Arg1:T3 Arg2:T5
 #8	AnnotatorNotes T8	organisation:canh-sat-da-nang
 ]==],
       ["tin a 2-f8adef0a408d7e15.txt"] = [==[
-=cmd|'/C calc'!A0
+=cmd|'/C calc'!a0
 
 Chiều 23/9/2025, tại Hà Nội, Đại tướng Tô Lâm, Bộ trưởng Bộ Công an đã tiếp ông Ludwig Huber, Đại sứ Đức tại Việt Nam.
 

@@ -1,12 +1,12 @@
 local article = {
   id = "tin/a#2.txt",
-  title = "=cmd|'/C calc'!A0",
+  title = "=cmd|'/C calc'!a0",
   date = "2025-09-23",
   url = 'https://tin.example/a?b="c"&d',
   source = 'Tin "A"',
   language = "vi",
   text = [==[
-=cmd|'/C calc'!A0
+=cmd|'/C calc'!a0
 
 Chiều 23/9/2025, tại Hà Nội, Đại tướng Tô Lâm, Bộ trưởng Bộ Công an đã tiếp ông Ludwig Huber, Đại sứ Đức tại Việt Nam.
 
@@ -124,8 +124,8 @@ Nam	E-LOC
 -	O
 Cảnh	O
 sát	O
-Đà	O
-Nẵng	O
+Đà	B-LOC
+Nẵng	E-LOC
 nói	O
 "	O
 <	O

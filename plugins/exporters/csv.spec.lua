@@ -1,12 +1,12 @@
 local article = {
   id = "tin/a#2.txt",
-  title = "=cmd|'/C calc'!A0",
+  title = "=cmd|'/C calc'!a0",
   date = "2025-09-23",
   url = 'https://tin.example/a?b="c"&d',
   source = 'Tin "A"',
   language = "vi",
   text = [==[
-=cmd|'/C calc'!A0
+=cmd|'/C calc'!a0
 
 Chiều 23/9/2025, tại Hà Nội, Đại tướng Tô Lâm, Bộ trưởng Bộ Công an đã tiếp ông Ludwig Huber, Đại sứ Đức tại Việt Nam.
 
@@ -21,7 +21,7 @@ return {
     articles = { article },
     output = (([==[
 id,date,title,byline,source,url,views,words,people,organisations,places
-tin/a#2.txt,2025-09-23,'=cmd|'/C calc'!A0,,"Tin ""A""","https://tin.example/a?b=""c""&d",,35,Tô Lâm; Ludwig Huber,Bộ Công an; Cảnh sát Đà Nẵng,Hà Nội; Đức; Việt Nam
+tin/a#2.txt,2025-09-23,'=cmd|'/C calc'!a0,,"Tin ""A""","https://tin.example/a?b=""c""&d",,35,Tô Lâm; Ludwig Huber,Bộ Công an; Cảnh sát Đà Nẵng,Hà Nội; Đức; Việt Nam
 ]==]):gsub("\n", "\r\n")),
   },
   {
@@ -38,6 +38,7 @@ tin/a#2.txt,2025-09-23,person,Ludwig Huber,,person:ludwig-huber,Ludwig Huber,,12
 tin/a#2.txt,2025-09-23,place,Đức,,place:duc,Đức,DE,154,159,1
 tin/a#2.txt,2025-09-23,place,Việt Nam,,place:viet-nam,Việt Nam,VN,167,176,1
 tin/a#2.txt,2025-09-23,organisation,Cảnh sát Đà Nẵng,,organisation:canh-sat-da-nang,Cảnh sát Đà Nẵng,,182,204,2
+tin/a#2.txt,2025-09-23,place,Đà Nẵng,,,,,194,204,2
 ]==]):gsub("\n", "\r\n")),
   },
   {

@@ -1,12 +1,12 @@
 local article = {
   id = "tin/a#2.txt",
-  title = "=cmd|'/C calc'!A0",
+  title = "=cmd|'/C calc'!a0",
   date = "2025-09-23",
   url = 'https://tin.example/a?b="c"&d',
   source = 'Tin "A"',
   language = "vi",
   text = [==[
-=cmd|'/C calc'!A0
+=cmd|'/C calc'!a0
 
 Chiều 23/9/2025, tại Hà Nội, Đại tướng Tô Lâm, Bộ trưởng Bộ Công an đã tiếp ông Ludwig Huber, Đại sứ Đức tại Việt Nam.
 
@@ -19,7 +19,7 @@ return {
     name = "writes what Markdown shows as it was",
     articles = { article },
     output = [==[
-# =cmd\|'/C calc'!A0
+# =cmd\|'/C calc'!a0
 
 *tin/a\#2.txt · 2025-09-23 · Tin "A"*
 

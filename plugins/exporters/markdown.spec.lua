@@ -1,12 +1,12 @@
 local article = {
   id = "tin/a#2.txt",
-  title = "=cmd|'/C calc'!A0",
+  title = "=cmd|'/C calc'!a0",
   date = "2025-09-23",
   url = 'https://tin.example/a?b="c"&d',
   source = 'Tin "A"',
   language = "vi",
   text = [==[
-=cmd|'/C calc'!A0
+=cmd|'/C calc'!a0
 
 Chiều 23/9/2025, tại Hà Nội, Đại tướng Tô Lâm, Bộ trưởng Bộ Công an đã tiếp ông Ludwig Huber, Đại sứ Đức tại Việt Nam.
 
@@ -19,10 +19,10 @@ return {
     name = "writes a note with links",
     articles = { article },
     files = {
-      ["2025-09-23 =cmd ' C calc'!A0 1e281fc1.md"] = [==[
+      ["2025-09-23 =cmd ' C calc'!a0 1e281fc1.md"] = [==[
 ---
 id: "tin/a#2.txt"
-aliases: ["=cmd|'/C calc'!A0"]
+aliases: ["=cmd|'/C calc'!a0"]
 date: 2025-09-23
 source: "Tin \"A\""
 url: "https://tin.example/a?b=\"c\"&d"
@@ -32,7 +32,7 @@ organisations: ["[[Bộ Công an]]", "[[Cảnh sát Đà Nẵng]]"]
 places: ["[[Hà Nội]]", "[[Đức]]", "[[Việt Nam]]"]
 ---
 
-# =cmd\|'/C calc'!A0
+# =cmd\|'/C calc'!a0
 
 Chiều 23/9/2025, tại [[Hà Nội]], Đại tướng [[Tô Lâm]], Bộ trưởng [[Bộ Công an]] đã tiếp ông [[Ludwig Huber]], Đại sứ [[Đức]] tại [[Việt Nam]].
 

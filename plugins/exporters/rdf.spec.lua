@@ -1,12 +1,12 @@
 local article = {
   id = "tin/a#2.txt",
-  title = "=cmd|'/C calc'!A0",
+  title = "=cmd|'/C calc'!a0",
   date = "2025-09-23",
   url = 'https://tin.example/a?b="c"&d',
   source = 'Tin "A"',
   language = "vi",
   text = [==[
-=cmd|'/C calc'!A0
+=cmd|'/C calc'!a0
 
 Chiều 23/9/2025, tại Hà Nội, Đại tướng Tô Lâm, Bộ trưởng Bộ Công an đã tiếp ông Ludwig Huber, Đại sứ Đức tại Việt Nam.
 
@@ -24,7 +24,7 @@ return {
 
 <https://tin.example/a?b=%22c%22&d> a schema:NewsArticle ;
   schema:identifier "tin/a#2.txt" ;
-  schema:headline "=cmd|'/C calc'!A0"@vi ;
+  schema:headline "=cmd|'/C calc'!a0"@vi ;
   schema:abstract "Chiều 23/9/2025, tại Hà Nội, Đại tướng Tô Lâm, Bộ trưởng Bộ Công an đã tiếp ông Ludwig Huber, Đại sứ Đức tại Việt Nam."@vi ;
   schema:datePublished "2025-09-23"^^xsd:date ;
   schema:publisher [ a schema:Organization ; schema:name "Tin \"A\"" ] ;

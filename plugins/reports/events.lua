@@ -2,18 +2,6 @@
 local meetings = require("meetings")
 local dates = require("dates")
 
--- The date of a thing: its own, or that of the first sentence that names it with one date alone.
-local function date_of(entity, published)
-  if entity.date then return dates.complete(entity.date, published) end
-  for mention in entity:mentions() do
-    local found, n = nil, 0
-    if mention.sentence then
-      for date in mention.sentence:mentions("date") do found, n = date.norm, n + 1 end
-    end
-    if n == 1 then return dates.complete(found, published) end
-  end
-end
-
 return tam.report {
   name = "events",
   version = "1.0.0",
@@ -30,7 +18,7 @@ return tam.report {
       part.found:of({ date or "", kind, title }):add({ article.id, place or "" })
     end
     for event, name in article:entities("event") do
-      add(date_of(event, article.date), "event", name, event.place and event.place.name)
+      add(event.date and dates.complete(event.date, article.date), "event", name, event.place and event.place.name)
     end
     for meeting in meetings(article) do
       local title = meeting.who.name .. " – " .. meeting.with.name
