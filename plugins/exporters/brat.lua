@@ -53,12 +53,7 @@ return tam.exporter {
     local lines, notes, numbers = {}, {}, {}
     local characters, byte = 0, 1
     for m in article:mentions() do
-      if m.start >= byte then
-        characters = characters + utf8.len(article.text, byte, m.start - 1)
-        byte = m.start
-      else
-        characters, byte = utf8.len(article.text, 1, m.start - 1), m.start
-      end
+      characters, byte = characters + utf8.len(article.text, byte, m.start - 1), m.start
       local number = #lines + 1
       numbers[m] = number
       local text = m.text:gsub("\n", " ")

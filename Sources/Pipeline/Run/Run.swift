@@ -70,18 +70,33 @@ public struct Run: ~Copyable {
   ///   output is left half-written; those committed before stay.
   public consuming func perform(progress: (Int) -> Void = { _ in }) async throws -> RunSummary {
     do {
-      try clean()
-      for index in plan.steps.indices where plan.steps[index].plugin.declaration.hasPrepare && summary.isRunning {
-        try await prepare(index)
-      }
-      if summary.isRunning { try await work(progress) }
-      try ledger?.flush()
-      try end()
+      try await goThrough(progress)
     } catch {
-      try? ledger?.flush()
-      _ = try? failures?.commit()  // what failed before is told all the same; the first error is the one to throw
+      giveUp()
       throw error
     }
+    return try close()
+  }
+
+  /// All passes, then the outputs.
+  private mutating func goThrough(_ progress: (Int) -> Void) async throws {
+    try clean()
+    for index in plan.steps.indices where plan.steps[index].plugin.declaration.hasPrepare && summary.isRunning {
+      try await prepare(index)
+    }
+    if summary.isRunning { try await work(progress) }
+    try ledger?.flush()
+    try end()
+  }
+
+  /// Keeps what was done before an error; what failed before is told all the same, and the first error is the one to throw.
+  // Not inlined: Swift 6.3 crashes when it optimises these inside the asynchronous function.
+  @inline(never) private mutating func giveUp() {
+    try? ledger?.flush()
+    _ = try? failures?.commit()
+  }
+
+  @inline(never) private mutating func close() throws -> RunSummary {
     try commitLists()
     if !summary.isStopped { try folder?.end() }
     if summary.isComplete && plan.sample == nil { try ledger?.prune() }
