@@ -85,7 +85,7 @@ let package = Package(
     .executableTarget(
       name: "Benchmarks",
       dependencies: ["Pipeline", "Scripting", "Reading", "Recognition", "Lua", "News", "Text", "CLuaHost"],
-      exclude: ["Peers", "README.md"],
+      exclude: ["Peers", "README.md", "runs"],
       swiftSettings: settings),
     .testTarget(name: "TextTests", dependencies: ["Text"], swiftSettings: settings),
     .testTarget(name: "NewsTests", dependencies: ["News", "Text"], swiftSettings: settings),
@@ -102,7 +102,7 @@ let package = Package(
     .testTarget(
       name: "PipelineTests", dependencies: ["Pipeline", "Scripting", "Reading", "Reports", "Store", "Text"],
       swiftSettings: settings),
-    .testTarget(name: "DocumentationTests", dependencies: ["Scripting", "tam"], swiftSettings: settings),
+    .testTarget(name: "DocumentationTests", dependencies: ["Benchmarks", "Scripting", "tam"], swiftSettings: settings),
     .testTarget(
       name: "CommandTests", dependencies: ["tam"], exclude: ["Snapshots"], swiftSettings: settings),
     .testTarget(name: "HouseTests", swiftSettings: settings),

@@ -11,9 +11,11 @@ struct ComparisonTable {
     ([heading] + tables.map { Self.aligned($0, between: "  ", rule: nil) }).joined(separator: "\n\n")
   }
 
-  /// The same tables for a README; the commands stay in the record.
+  /// The same for a README, without what only a proof needs; that and the commands stay in the record.
   var markdown: String {
-    ([heading] + tables.map { "| " + Self.aligned($0, between: " | ", rule: "---") }).joined(separator: "\n\n")
+    let shown = [[0, 1, 2, 5, 6, 7, 8], Array(growth[0].indices)]
+    let tables = zip(tables, shown).map { table, columns in table.map { row in columns.map { row[$0] } } }
+    return ([heading] + tables.map { "| " + Self.aligned($0, between: " | ", rule: "---") }).joined(separator: "\n\n")
   }
 
   private var heading: String { "\(record.date), \(record.machine); one core unless said otherwise." }
@@ -21,7 +23,7 @@ struct ComparisonTable {
   private var tables: [[[String]]] { [rows, growth] }
 
   private var rows: [[String]] {
-    let head = ["task", "by", "MB", "CPU s", "s", "MB/s", "× floor", "peak MB", "F1", "proof of work"]
+    let head = ["task", "by", "MB", "CPU s", "wall s", "MB/s", "× floor", "peak MB", "F1", "proof of work"]
     return [head]
       + record.measurements.map { row in
         [
