@@ -84,7 +84,9 @@ let package = Package(
       swiftSettings: settings),
     .executableTarget(
       name: "Benchmarks",
-      dependencies: ["Pipeline", "Scripting", "Reading", "Recognition", "Lua", "News", "Text", "CLuaHost"],
+      dependencies: [
+        "Pipeline", "Scripting", "Reading", "Recognition", "Reports", "Lua", "News", "Text", "CLuaHost",
+      ],
       exclude: ["Peers", "README.md", "runs"],
       swiftSettings: settings),
     .testTarget(name: "TextTests", dependencies: ["Text"], swiftSettings: settings),

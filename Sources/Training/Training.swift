@@ -9,13 +9,14 @@ import Text
 /// Learns the weights of `Model` from annotated documents.
 ///
 /// `Training weights GOLD.jsonl… > Model+weights.swift` learns from all of them, `Training folds GOLD.jsonl… > system.jsonl`
-/// annotates each fifth of them with weights learnt from the other four, in the form that the scorer of the gold reads.
+/// annotates each fifth of them with weights learnt from the other four, in the form that the scorer of the gold reads,
+/// and `Training names CORPUS…` counts names in raw articles.
 @main
 struct Training {
   static func main() throws {
     let arguments = CommandLine.arguments.dropFirst()
     guard let command = arguments.first, arguments.count > 1 else {
-      FileHandle.standardError.write(Data("usage: Training weights|folds GOLD.jsonl…\n".utf8))
+      FileHandle.standardError.write(Data("usage: Training names|weights|folds FILE…\n".utf8))
       exit(64)
     }
     if command == "names" {

@@ -99,8 +99,10 @@ struct RunCommand: AsyncParsableCommand {
       if watch {
         let named = isJob || isScript ? [Array(targets[0].utf8)] : []
         try await WatchLoop(named: named, plan: wholePlan) { _ = try await runner($0).run() }.start()
+        status = .stopped
+      } else {
+        status = try await runner(wholePlan()).run()
       }
-      status = try await runner(wholePlan()).run()
     } catch {
       Terminal.stop(Explanation(error))
     }

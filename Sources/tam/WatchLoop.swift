@@ -2,7 +2,7 @@
 
 import Pipeline
 
-/// Runs a plan, and again whenever a file that it depends on changes; ends with the process.
+/// Runs a plan, and again whenever a file that it depends on changes, until a signal comes.
 ///
 /// Files are looked at a few times a second: that needs nothing of the system, and 10,000 files take 20 ms.
 struct WatchLoop {
@@ -15,8 +15,10 @@ struct WatchLoop {
 
   private static let pause = Duration.milliseconds(250)
 
+  /// Returns at SIGINT or SIGTERM, which every run notes from its beginning on.
+  ///
   /// - Throws: What is wrong with the plan at the beginning; later mistakes are told, and the plan before goes on.
-  func start() async throws -> Never {
+  func start() async throws {
     var current = try plan()
     while true {
       let files = WatchedFiles(current, named: named)
@@ -26,7 +28,10 @@ struct WatchLoop {
         tell(error)
       }
       Terminal.note("tam: watching \(files.count) files; Ctrl-C ends it")
-      while WatchedFiles(current, named: named) == files { try await Task.sleep(for: Self.pause) }
+      while WatchedFiles(current, named: named) == files {
+        if Interrupt.received { return }
+        try await Task.sleep(for: Self.pause)
+      }
       // A file that is being written has a moment to be whole.
       try await Task.sleep(for: Self.pause)
       do {

@@ -44,7 +44,7 @@ extension CommandTests {
       process.standardOutput = output
       process.standardError = try messages.file("messages")
       try process.run()
-      defer { process.terminate() }
+      defer { if process.isRunning { process.terminate() } }
       let told = { messages.read("messages") }
       #expect(Self.wait(for: 1, told))
       try scratch.write("Tin B\n", to: "in/b.txt")
@@ -58,6 +58,9 @@ extension CommandTests {
       let lines = (messages.read("output") ?? "").split(separator: "\n").map(String.init)
       #expect(
         lines == ["one: a.txt", "one: a.txt b.txt", "two: a.txt b.txt", "two: a.txt b.txt", "three: a.txt b.txt"])
+      kill(process.processIdentifier, SIGINT)
+      for _ in 0..<100 where process.isRunning { usleep(100_000) }
+      #expect(!process.isRunning && process.terminationStatus == 130, "one Ctrl-C ends it")
       #expect(
         told()?.contains(
           "tam: words.lua:1: unexpected symbol near <eof>\ntam: plugins and job stay as they were before\n") == true)

@@ -1,14 +1,6 @@
 -- Keeps one of each set of articles that are nearly the same. The first of the corpus stays; an article goes when its
 -- fingerprint is similar enough to that of one that stays.
-
--- Fingerprints that are similar agree in one of eight parts, so that only those are compared.
-local function parts(fingerprint)
-  local index = -1
-  return function()
-    index = index + 1
-    if index < 8 then return index .. fingerprint:sub(2 * index + 1, 2 * index + 2) end
-  end
-end
+local parts = require("fingerprints").parts
 
 return tam.filter {
   name = "deduplicate",

@@ -1,11 +1,11 @@
 -- Lists articles that are nearly the same, in clusters.
+local parts = require("fingerprints").parts
 
--- Fingerprints that are similar agree in one of eight parts, so that only those are compared.
+-- Joins every two articles that are similar enough.
 local function compare(articles, least, join)
   local buckets = {}
   for number, article in ipairs(articles) do
-    for i = 0, 7 do
-      local key = i .. article[2]:sub(2 * i + 1, 2 * i + 2)
+    for key in parts(article[2]) do
       buckets[key] = buckets[key] or {}
       for _, other in ipairs(buckets[key]) do
         if tam.similarity(article[2], articles[other][2]) >= least then join(other, number) end

@@ -1,21 +1,35 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import Foundation
+import Reports
 
 /// A record as tables, for a terminal or for Markdown.
 struct ComparisonTable {
   let record: Record
 
-  /// Tables with columns aligned by spaces.
-  var text: String {
-    ([heading] + tables.map { Self.aligned($0, between: "  ", rule: nil) }).joined(separator: "\n\n")
-  }
+  /// Tables for a terminal of 200 columns.
+  var text: String { shown(tables, as: .terminal) }
 
   /// The same for a README, without what only a proof needs; that and the commands stay in the record.
   var markdown: String {
-    let shown = [[0, 1, 2, 5, 6, 7, 8], Array(growth[0].indices)]
-    let tables = zip(tables, shown).map { table, columns in table.map { row in columns.map { row[$0] } } }
-    return ([heading] + tables.map { "| " + Self.aligned($0, between: " | ", rule: "---") }).joined(separator: "\n\n")
+    let columns = [[0, 1, 2, 5, 6, 7, 8], Array(growth[0].indices)]
+    return shown(
+      zip(tables, columns).map { table, columns in table.map { row in columns.map { row[$0] } } }, as: .markdown)
+  }
+
+  private func shown(_ tables: [[[String]]], as format: ReportFormat) -> String {
+    let report = Report(name: [], blocks: tables.map { .table(table($0)) })
+    let text = String(decoding: report.rendered(as: format, width: 200), as: UTF8.self)
+    return heading + "\n\n" + text.trimmingCharacters(in: .newlines)
+  }
+
+  /// Cells as they stand, at the right where all of a column are numbers.
+  private func table(_ rows: [[String]]) -> Table {
+    let columns = rows[0].indices.map { column in
+      let isNumber = rows.dropFirst().allSatisfy { $0[column].allSatisfy { $0.isNumber || $0 == "." } }
+      return Column(name: Array(rows[0][column].utf8), kind: isNumber ? .number : .text)
+    }
+    return Table(columns: columns, rows: rows.dropFirst().map { $0.map { .text(Array($0.utf8)) } })
   }
 
   private var heading: String { "\(record.date), \(record.machine); one core unless said otherwise." }
@@ -59,24 +73,5 @@ struct ComparisonTable {
     guard value > 0 else { return "0" }
     let digits = max(0, 2 - Int(log10(value).rounded(.down)))
     return String(format: "%.\(min(digits, 4))f", value)
-  }
-
-  private static func aligned(_ rows: [[String]], between separator: String, rule: String?) -> String {
-    let widths = rows[0].indices.map { column in rows.map { $0[column].count }.max() ?? 0 }
-    let isNumber = rows[0].indices.map { column in
-      rows.dropFirst().allSatisfy { $0[column].allSatisfy { $0.isNumber || $0 == "." } }
-    }
-    var lines = rows.map { row in
-      row.indices.map { column in
-        let padding = String(repeating: " ", count: widths[column] - row[column].count)
-        return isNumber[column] ? padding + row[column] : row[column] + padding
-      }.joined(separator: separator)
-    }
-    guard rule != nil else { return lines.map(\.withoutTrailingSpace).joined(separator: "\n") }
-    let dashes = widths.indices.map {
-      String(repeating: "-", count: widths[$0] - (isNumber[$0] ? 1 : 0)) + (isNumber[$0] ? ":" : "")
-    }
-    lines.insert(dashes.joined(separator: separator), at: 1)
-    return lines.joined(separator: " |\n| ") + " |"
   }
 }

@@ -118,11 +118,10 @@ public struct Run: ~Copyable {
       summary.corpus = Self.bytes(of: corpus)
       try end()
     } catch {
-      _ = try? failures?.commit()
+      giveUp()
       throw error
     }
-    try commitLists()
-    return summary
+    return try close()
   }
 
   private static func bytes(of word: UInt64) -> [UInt8] {
@@ -202,7 +201,7 @@ public struct Run: ~Copyable {
   private mutating func begin(_ index: Int, _ gathering: Gathering) throws {
     let pass = pass
     let gathering = try ReportGathering(gathering) { () throws(ScriptError) in try pass.makeInstance(index) }
-    tell(gathering.log, of: index)
+    tell(gathering.log, of: plan.steps[index].plugin.declaration.name)
     gatherings[index] = gathering
   }
 
@@ -269,12 +268,10 @@ public struct Run: ~Copyable {
 
   /// Tells what a plugin logged in a call that is for no article.
   mutating func tellLog(of instance: PluginInstance) {
-    let name = instance.declaration.name
-    summary.add(instance.takeLog().map { LogLine(plugin: name, article: [], text: $0) })
+    tell(instance.takeLog(), of: instance.declaration.name)
   }
 
-  private mutating func tell(_ log: [[UInt8]], of index: Int) {
-    let name = plan.steps[index].plugin.declaration.name
+  private mutating func tell(_ log: [[UInt8]], of name: [UInt8]) {
     summary.add(log.map { LogLine(plugin: name, article: [], text: $0) })
   }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+internal import News
 internal import Text
 
 /// A kind of file, and the reader of one file of the kind.
@@ -52,6 +53,18 @@ struct SourceFile {
   var options: ReadingOptions
   /// The character set that a server told with it.
   var charset: [UInt8]?
+}
+
+extension SourceFile {
+  /// All bytes of a file that is one document, and where they come from.
+  ///
+  /// - Throws: `ReadingError` when there are none, too many for a document, or no text.
+  func takeText() throws(ReadingError) -> (bytes: [UInt8], origin: Origin) {
+    let bytes = try stream.takeAll(limit: options.documentLimit)
+    guard !bytes.isEmpty else { throw ReadingError(.empty, path: path) }
+    guard TextEncoding.isText(bytes.span) else { throw ReadingError(.notText, path: path) }
+    return (bytes, Origin(path: path, start: 0, end: Int64(bytes.count), digest: Digest.of(bytes.span)))
+  }
 }
 
 /// The formats there are.

@@ -29,10 +29,7 @@ struct HTMLFormat: Format {
   mutating func next() throws(ReadingError) -> Document? {
     if isDone { return nil }
     isDone = true
-    let bytes = try file.stream.takeAll(limit: file.options.documentLimit)
-    guard !bytes.isEmpty else { throw ReadingError(.empty, path: file.path) }
-    guard TextEncoding.isText(bytes.span) else { throw ReadingError(.notText, path: file.path) }
-    let origin = Origin(path: file.path, start: 0, end: Int64(bytes.count), digest: Digest.of(bytes.span))
+    let (bytes, origin) = try file.takeText()
     var document = Document(origin: origin, id: file.id, bytes: bytes)
     document.content = .page(charset: file.charset)
     return document

@@ -19,15 +19,12 @@ struct MarkdownFormat: Format {
   mutating func next() throws(ReadingError) -> Document? {
     if isDone { return nil }
     isDone = true
-    let bytes = try file.stream.takeAll(limit: file.options.documentLimit)
-    guard !bytes.isEmpty else { throw ReadingError(.empty, path: file.path) }
-    guard TextEncoding.isText(bytes.span) else { throw ReadingError(.notText, path: file.path) }
+    let (bytes, origin) = try file.takeText()
     let told = file.options.encoding.flatMap { $0.isSpelling ? nil : $0 }
     let decoded = try TextDecoder.decode(bytes, as: told, path: file.path)
     let markdown = MarkdownText(decoded.text, file.options.fields.normalized())
     var record = markdown.record
     record[.text] = markdown.text
-    let origin = Origin(path: file.path, start: 0, end: Int64(bytes.count), digest: Digest.of(bytes.span))
     var document = record.document(of: file, origin: origin, number: 1, hasMarkup: false)
     if told != nil { document.encoding = .utf8 }
     return document

@@ -19,10 +19,7 @@ struct TextFormat: Format {
   mutating func next() throws(ReadingError) -> Document? {
     if isDone { return nil }
     isDone = true
-    let bytes = try file.stream.takeAll(limit: file.options.documentLimit)
-    guard !bytes.isEmpty else { throw ReadingError(.empty, path: file.path) }
-    guard TextEncoding.isText(bytes.span) else { throw ReadingError(.notText, path: file.path) }
-    let origin = Origin(path: file.path, start: 0, end: Int64(bytes.count), digest: Digest.of(bytes.span))
+    let (bytes, origin) = try file.takeText()
     var document = Document(origin: origin, id: file.id, bytes: bytes)
     // What a server told is known here alone; offsets in a web archive are those of the record anyway.
     if let charset = file.charset {

@@ -31,11 +31,6 @@ public struct Table: Equatable, Sendable {
     let columns = names.enumerated().map { Column(name: $1, kind: Column.Kind(inferredFor: $0, of: rows)) }
     self.init(title: title, columns: columns, rows: rows, sources: sources)
   }
-
-  /// The same table under another title.
-  public func titled(_ title: [UInt8]?) -> Table {
-    Table(title: title, columns: columns, rows: rows, sources: sources)
-  }
 }
 
 extension Column.Kind {
