@@ -2,6 +2,7 @@
 
 import ArgumentParser
 import Pipeline
+import Recognition
 
 /// `tam repl`: Lua, line by line, with an article at hand.
 struct ReplCommand: ParsableCommand {
@@ -18,11 +19,15 @@ struct ReplCommand: ParsableCommand {
   @Argument(help: ArgumentHelp("Files and folders.", valueName: "input"), completion: .file())
   var inputs: [String] = []
 
+  @OptionGroup var gazetteers: GazetteerOption
+
   func run() throws {
     do {
       let editor = Terminal.hasReader ? LineEditor(history: LineEditor.historyFile) : nil
       defer { editor?.close() }
-      let repl = try Repl(read: editor?.line ?? Self.line) { Terminal.write(Array($0.utf8)) }
+      let repl = try Repl(recogniser: Recogniser(gazetteerFiles: gazetteers.paths), read: editor?.line ?? Self.line) {
+        Terminal.write(Array($0.utf8))
+      }
       editor?.completion = repl.completions
       try repl.run(inputs.map(PathArgument.bytes))
     } catch {

@@ -71,7 +71,9 @@ struct RunCommand: AsyncParsableCommand {
   var flameGraph: String?
 
   @Flag(
-    help: "Run again whenever a plugin, the job or an input changes; a plugin that no longer loads changes nothing.")
+    help: """
+      Run again whenever a plugin, the job, a gazetteer or an input changes; a plugin that no longer loads changes nothing.
+      """)
   var watch = false
 
   @OptionGroup var telling: WatchOptions
@@ -149,6 +151,7 @@ struct RunCommand: AsyncParsableCommand {
       inputs: targets.dropFirst(isScript ? 1 : 0).map(PathArgument.bytes), steps: try builder.build(),
       folder: output.map { Array($0.utf8) })
     plan.recogniser = recogniser
+    plan.gazetteers = options.gazetteers.paths
     return plan
   }
 

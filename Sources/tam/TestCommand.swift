@@ -2,6 +2,7 @@
 
 import ArgumentParser
 import Pipeline
+import Recognition
 import Scripting
 
 /// `tam test`: the specs of plugins.
@@ -24,6 +25,7 @@ struct TestCommand: ParsableCommand {
   @Flag(help: "Tell which lines of the plugins no case ran.")
   var coverage = false
 
+  @OptionGroup var gazetteers: GazetteerOption
   @OptionGroup var plugins: PluginOptions
 
   func run() throws {
@@ -33,9 +35,10 @@ struct TestCommand: ParsableCommand {
       if tested.isEmpty {
         throw PlanProblems(message: "there is no spec in the plugins folders; 'tam new' makes a plugin with one")
       }
+      let recogniser = try Recogniser(gazetteerFiles: gazetteers.paths)
       var hasFailed = false
       for plugin in tested {
-        let outcome = try SpecRunner(plugin, isCovered: coverage).run()
+        let outcome = try SpecRunner(plugin, isCovered: coverage, recogniser: recogniser).run()
         Terminal.write(Array(outcome.lines.utf8))
         if outcome.failed > 0 { hasFailed = true }
       }

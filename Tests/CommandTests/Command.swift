@@ -37,11 +37,12 @@ struct Command {
   ///
   /// - Parameters:
   ///   - environment: What to set beyond `environment`.
+  ///   - input: What standard input is, instead of nothing.
   ///   - output: Where standard output goes, instead of into the result.
   ///   - watch: Called with the running process, which it may end.
   static func run(
     _ arguments: [String], in folder: String = package, environment: [String: String] = [:],
-    output: FileHandle? = nil, watch: (Process) throws -> Void = { _ in }
+    input: FileHandle? = nil, output: FileHandle? = nil, watch: (Process) throws -> Void = { _ in }
   ) throws -> Result {
     let scratch = try ScratchFolder()
     let process = Process()
@@ -49,7 +50,7 @@ struct Command {
     process.arguments = arguments
     process.currentDirectoryURL = URL(filePath: folder)
     process.environment = Self.environment.merging(environment) { $1 }
-    process.standardInput = FileHandle.nullDevice
+    process.standardInput = input ?? FileHandle.nullDevice
     process.standardOutput = try output ?? scratch.file("output")
     process.standardError = try scratch.file("messages")
     try process.run()

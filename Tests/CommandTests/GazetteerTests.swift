@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import Foundation
 import Testing
 
 extension CommandTests {
@@ -63,6 +64,35 @@ extension CommandTests {
       let wrong = try Command.run(["show", "\(scratch.path)/a.txt", "--gazetteer", "\(scratch.path)/wrong.csv"])
       #expect(wrong.messages.hasPrefix("tam: \(scratch.path)/wrong.csv:3:5: 'preson' is no kind"))
       #expect(wrong.status == 64)
+    }
+
+    @Test func specsAndConversationsKnowGazetteers() throws {
+      let scratch = try ScratchFolder()
+      try job("[]", in: scratch)
+      try scratch.write(
+        """
+        return tam.exporter {
+          name = "names", version = "1", api = 1, summary = "s",
+          encode = function(article) return article:entities()().name end,
+        }
+        """, to: "names.lua")
+      try scratch.write(
+        "return { { name = 'c', articles = { { text = 'Tin\\n\\nMột hạt é.' } }, output = 'hạt é' } }",
+        to: "names.spec.lua")
+      let names = ["--gazetteer", "names.csv"]
+      let test = try Command.run(["test", "names.lua"] + names, in: scratch.path)
+      #expect(test.output == "names: 1 case passed\n")
+      let without = try Command.run(["test", "names.lua"], in: scratch.path)
+      #expect(without.status == 1, "the name is the gazetteer's alone")
+      try scratch.write("article:has('HEX'), article:has('hạt é')\n", to: "lines")
+      let talk = try Command.run(
+        ["repl", "a.txt"] + names, in: scratch.path, input: FileHandle(forReadingAtPath: "\(scratch.path)/lines"))
+      #expect(talk.output == "-- a.txt\nfalse\ntrue\n")
+      for command in [["test", "names.lua"], ["repl", "a.txt"]] {
+        let wrong = try Command.run(command + ["--gazetteer", "wrong.csv"], in: scratch.path)
+        #expect(wrong.messages.hasPrefix("tam: wrong.csv:3:5: 'preson' is no kind"))
+        #expect(wrong.status == 64)
+      }
     }
 
     @Test func eachNameIsExplained() throws {

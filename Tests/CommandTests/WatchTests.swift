@@ -66,6 +66,36 @@ extension CommandTests {
           "tam: words.lua:1: unexpected symbol near <eof>\ntam: plugins and job stay as they were before\n") == true)
     }
 
+    @Test func aChangedGazetteerRunsAgain() throws {
+      let scratch = try ScratchFolder()
+      try scratch.write(
+        """
+        return tam.report {
+          name = "names", version = "1", api = 1, summary = "s", new = tam.counter,
+          map = function(part, article) for _, name in article:entities() do part:add(name) end end,
+          finish = function(part) return tam.table { columns = { "name", "articles" }, rows = part } end,
+        }
+        """, to: "names.lua")
+      try scratch.write("Tin\n\nMột hạt é và một hạt ô.\n", to: "a.txt")
+      try scratch.write("name,kind\nhạt é,organisation\n", to: "names.csv")
+      let process = Process()
+      process.executableURL = Command.program
+      process.arguments = ["run", "names.lua", "a.txt", "--watch", "--gazetteer", "names.csv"]
+      process.currentDirectoryURL = URL(filePath: scratch.path)
+      process.environment = Command.environment
+      process.standardInput = FileHandle.nullDevice
+      process.standardOutput = try scratch.file("output")
+      process.standardError = try scratch.file("messages")
+      try process.run()
+      defer { if process.isRunning { process.terminate() } }
+      let told = { scratch.read("messages") }
+      #expect(Self.wait(for: 1, told))
+      try scratch.write("name,kind\nhạt ô,organisation\n", to: "names.csv")
+      #expect(Self.wait(for: 2, told))
+      let names = (scratch.read("output") ?? "").split(separator: "\n").filter { $0.hasPrefix("hạt") }
+      #expect(names == ["hạt é         1", "hạt ô         1"])
+    }
+
     @Test func standardInputCannotBeWatched() throws {
       let result = try Command.run(["run", "-", "--filter", "about", "--watch"])
       #expect(result.messages.hasPrefix("Error: --watch needs files; standard input ends only once\n"))

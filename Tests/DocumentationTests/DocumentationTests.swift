@@ -12,16 +12,17 @@ import Testing
     .first { FileManager.default.isExecutableFile(atPath: $0.appending(path: "tam").path) }
     ?? URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent()
 
-  static func run(_ command: String) throws -> String {
+  static func run(_ command: String, in folder: String = Page.root) throws -> String {
     let process = Process()
     process.executableURL = URL(filePath: "/bin/sh")
-    process.arguments = ["-c", "\(command) 2>&1"]
-    process.currentDirectoryURL = URL(filePath: Page.root)
+    process.arguments = ["-c", "exec 2>&1; \(command)"]
+    process.currentDirectoryURL = URL(filePath: folder)
     var environment = ProcessInfo.processInfo.environment
     environment["PATH"] = products.path(percentEncoded: false) + ":" + (environment["PATH"] ?? "")
     environment["TAM_PLUGIN_PATH"] = nil
     environment["XDG_DATA_HOME"] = "/nonexistent"
     process.environment = environment
+    process.standardInput = FileHandle.nullDevice
     let pipe = Pipe()
     process.standardOutput = pipe
     try process.run()
@@ -30,40 +31,50 @@ import Testing
     return String(decoding: output, as: UTF8.self)
   }
 
-  /// Takes away what jobs of the pages kept, so that each shows its first run.
-  private static func forgetRuns() {
-    let output = Page.root + "/out"
-    for name in (try? FileManager.default.contentsOfDirectory(atPath: output)) ?? [] {
-      try? FileManager.default.removeItem(atPath: "\(output)/\(name)/.tam")
-    }
-  }
-
+  /// What a page says is done from its top to its end, in a copy of the tree: its files of `mine/` are written, its
+  /// changes made, its commands run, and its pictures compared.
   @Test(arguments: Page.all)
   func commandsPrintWhatThePageShows(_ name: String) throws {
     var page = try Page(name)
-    for block in page.blocks.reversed() where block.language == "console" {
+    let reader = try PageReader()
+    var recorded: [(Range<Int>, [String])] = []
+    for block in page.blocks {
+      guard block.language == "console" else {
+        #expect(try reader.type(block), "\(name): \(block.lines.first ?? "")")
+        continue
+      }
       let command = try #require(block.lines.first?.hasPrefix("$ ") == true ? block.lines[0].dropFirst(2) : nil)
-      Self.forgetRuns()
-      var shown = try Self.run(String(command)).components(separatedBy: "\n")
+      reader.forgetRuns()
+      var shown = try Self.run(String(command), in: reader.folder).components(separatedBy: "\n")
       if shown.last == "" { shown.removeLast() }
       if isRecording {
-        page.lines.replaceSubrange(block.start + 1..<block.start + block.lines.count, with: shown)
+        recorded.append((block.start + 1..<block.start + block.lines.count, shown))
       } else {
         #expect(Array(block.lines.dropFirst()) == shown, "\(name): \(command)")
       }
     }
+    for picture in page.pictures {
+      let made = reader.folder + "/" + picture.made
+      let shown = Page.root + "/" + picture.shown
+      if isRecording {
+        try Data(contentsOf: URL(filePath: made)).write(to: URL(filePath: shown))
+      } else {
+        #expect(try PageReader.words(ofPicture: made) == PageReader.words(ofPicture: shown), "\(picture.shown)")
+      }
+    }
     if isRecording {
+      for (lines, shown) in recorded.reversed() { page.lines.replaceSubrange(lines, with: shown) }
       try page.write()
       Issue.record("recorded \(name)")
     }
   }
 
-  /// A block that begins with `-- path` or `# path` is that file.
+  /// A block that begins with `-- path` or `# path` is that file; those of `mine/` are the reader's own.
   @Test(arguments: Page.all)
   func blocksOfFilesAreThoseFiles(_ name: String) throws {
     for block in try Page(name).blocks where ["lua", "yaml"].contains(block.language) {
       let words = (block.lines.first ?? "").components(separatedBy: " ")
-      guard words.count == 2, words[1].contains("/") else { continue }
+      guard words.count == 2, words[1].contains("/"), !PageReader.isMine(words[1]) else { continue }
       let file = try String(contentsOfFile: Page.root + "/" + words[1], encoding: .utf8)
       let isComment = { (line: String) in line.hasPrefix("--") || line.hasPrefix("#") || line.isEmpty }
       #expect(

@@ -43,6 +43,17 @@ struct Page {
     return blocks
   }
 
+  /// Pictures that commands of the page made: `<!-- picture: out/a.svg -->` before a line `![words](b.svg)`.
+  var pictures: [(made: String, shown: String)] {
+    let folder = name.split(separator: "/").dropLast().map { $0 + "/" }.joined()
+    return zip(lines, lines.dropFirst()).compactMap { comment, image in
+      guard let made = comment.wholeMatch(of: /<!-- picture: (.+) -->/)?.1,
+        let shown = image.wholeMatch(of: /!\[.+\]\((.+)\)/)?.1
+      else { return nil }
+      return (String(made), folder + shown)
+    }
+  }
+
   func write() throws {
     try lines.joined(separator: "\n").write(toFile: Self.root + "/" + name, atomically: true, encoding: .utf8)
   }

@@ -2,7 +2,7 @@
 
 import News
 import Reading
-import Recognition
+public import Recognition
 public import Scripting
 import Text
 
@@ -17,7 +17,7 @@ public struct Repl {
   private let read: (_ prompt: String) -> String?
   private let write: (String) -> Void
   private let reader = ArticleReader()
-  private let recogniser = Recogniser()
+  private let recogniser: Recogniser
 
   static let commands = ["help", "next", "quit"]
   private static let help = """
@@ -31,9 +31,14 @@ public struct Repl {
     """
 
   /// - Parameters:
+  ///   - recogniser: What finds names in the articles.
   ///   - read: Gives the next line without its line feed, nil at the end.
   ///   - write: Takes text to show.
-  public init(read: @escaping (_ prompt: String) -> String?, write: @escaping (String) -> Void) throws(ScriptError) {
+  public init(
+    recogniser: Recogniser = Recogniser(), read: @escaping (_ prompt: String) -> String?,
+    write: @escaping (String) -> Void
+  ) throws(ScriptError) {
+    self.recogniser = recogniser
     console = try Console()
     self.read = read
     self.write = write

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import Reading
-import Recognition
+public import Recognition
 public import Scripting
 import Text
 
@@ -51,14 +51,17 @@ public struct SpecRunner {
   private let spec: SpecFile
   private let path: [UInt8]
   private let reader = ArticleReader()
-  private let recogniser = Recogniser()
+  private let recogniser: Recogniser
   private let coverage: ScriptCoverage?
 
   /// Loads the spec beside a plugin.
   ///
-  /// - Parameter isCovered: Whether the lines that run are noted.
+  /// - Parameters:
+  ///   - isCovered: Whether the lines that run are noted.
+  ///   - recogniser: What finds names in the articles.
   /// - Throws: `ReadingError` when the spec cannot be read, `ScriptError` when it is no spec.
-  public init(_ plugin: Plugin, isCovered: Bool = false) throws {
+  public init(_ plugin: Plugin, isCovered: Bool = false, recogniser: Recogniser = Recogniser()) throws {
+    self.recogniser = recogniser
     coverage = isCovered ? ScriptCoverage() : nil
     self.plugin = plugin
     path = PluginSpec.path(of: plugin.path)

@@ -55,16 +55,16 @@ extension Plan {
         outputs: step.outputs.map { Self.resolve($0.value, in: folder + [Path.slash]) }, onError: step.onError,
         place: place(step.plugin.line, step.plugin.column))
     }
-    let recogniser = builder.recogniser(
-      knowing: job.gazetteers.map { gazetteer in
-        let place = "\(text(path)):\(gazetteer.line):\(gazetteer.column)"
-        return (path: Self.resolve(gazetteer.value, in: base), place: place)
-      } + gazetteers.map { (path: $0, place: "") })
+    let names =
+      job.gazetteers.map { (path: Self.resolve($0.value, in: base), place: place($0.line, $0.column)) }
+      + gazetteers.map { (path: $0, place: "") }
+    let recogniser = builder.recogniser(knowing: names)
     self.init(
       inputs: inputs, steps: try builder.build(), folder: folder,
       limits: ScriptLimits(memory: job.memoryLimit, nanoseconds: job.cpuLimit),
       outputLimit: job.outputLimit ?? 64 << 20, seed: job.seed, workers: job.workers ?? Environment.coreCount)
     self.recogniser = recogniser
+    self.gazetteers = names.map(\.path)
     for field in job.fields { reading.fields.set(field.field, to: field.names) }
     if let limit = job.documentLimit { reading.documentLimit = limit }
     reading.encoding = job.encoding.flatMap { TextEncoding(name: $0.value.span) }

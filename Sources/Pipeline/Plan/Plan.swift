@@ -27,6 +27,8 @@ public struct Plan: Sendable {
   public var reading = ReadingOptions()
   /// What finds names.
   public var recogniser = Recogniser()
+  /// Files of names that `recogniser` was made with.
+  public var gazetteers: [[UInt8]] = []
   /// How many chunks are worked on at a time. No output depends on it.
   public var workers: Int
   /// Names of the chains that steps belong to; each sees the articles as they were read.

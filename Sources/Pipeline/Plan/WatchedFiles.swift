@@ -11,7 +11,7 @@ import Scripting
 
 /// The files that a run depends on, as they were at one moment: two that are equal need no other run.
 ///
-/// Job file or script, plugins with the files they may read, and inputs. Folders are walked, hidden files and outputs
+/// Job file or script, plugins with the files they may read, gazetteers, and inputs. Folders are walked, hidden files and outputs
 /// left out.
 public struct WatchedFiles: Equatable, Sendable {
   private struct Stamp: Equatable {
@@ -29,7 +29,7 @@ public struct WatchedFiles: Equatable, Sendable {
   /// - Parameter named: The job file, or the script.
   public init(_ plan: Plan, named: [[UInt8]]) {
     outputs = plan.steps.flatMap(\.outputs) + (plan.folder.map { [$0] } ?? [])
-    var roots = named
+    var roots = named + plan.gazetteers
     for step in plan.steps {
       let folder = PluginFolder(ofPluginAt: step.plugin.path)
       roots += [step.plugin.path, folder.own] + (folder.library.map { [$0] } ?? [])
