@@ -59,6 +59,8 @@ extension CommandTests {
       }
       let again = try Command.run(["new", "filter", "my-filter"], in: scratch.path)
       #expect(again.status == 64 && again.messages.contains("is there already"))
+      let both = ["plugins/reports/my-report.lua", "plugins/reports/my-report.spec.lua"]
+      #expect(try Command.run(["test"] + both, in: scratch.path).output == "my-report: 2 cases passed\n")
       let check = try Command.run(["check", "--strict"], in: scratch.path)
       #expect(check.status == 0 && check.output == "" && check.messages == "3 plugins checked, nothing found\n")
       let test = try Command.run(["test"], in: scratch.path)

@@ -84,6 +84,39 @@ import Testing
     }
   }
 
+  /// A recipe has a question, its plugin in a dozen lines, and what comes of it.
+  @Test func recipesAreShort() throws {
+    let page = try Page("plugins/COOKBOOK.md")
+    let starts = page.lines.indices.filter { page.lines[$0].hasPrefix("### ") } + [page.lines.count]
+    #expect(starts.count > 25)
+    for (start, end) in zip(starts, starts.dropFirst()) {
+      let blocks = page.blocks.filter { (start..<end).contains($0.start) }
+      let plugin = try #require(blocks.first { $0.language == "lua" }, "\(page.lines[start])")
+      #expect((3...12).contains(plugin.lines.count - 1), "\(page.lines[start])")
+      #expect(blocks.contains { $0.language == "console" && $0.lines.count > 1 }, "\(page.lines[start])")
+    }
+  }
+
+  /// The table of the keys of a job names every key that the schema knows, and no other.
+  @Test func keysOfJobsAreAllExplained() throws {
+    let schema = try JSONSerialization.jsonObject(with: Data(Self.run("tam schema").utf8)) as? [String: Any]
+    let keys = try #require(schema?["properties"] as? [String: [String: Any]])
+    let step = ((schema?["$defs"] as? [String: Any])?["step"] as? [String: Any])?["properties"] as? [String: Any]
+    let page = try Page("README.md")
+    let start = try #require(page.lines.firstIndex(of: "| key | what it says |"))
+    let rows = page.lines[start...].dropFirst(2).prefix { $0.hasPrefix("|") }.map { $0.components(separatedBy: " | ") }
+    var explained: Set<String> = []
+    for row in rows {
+      let names = row[0].matches(of: /`([a-z]+)[^`]*`/).map { String($0.1) }
+      explained.formUnion(names)
+      for name in names {
+        let inner = name == "steps" ? step : keys[name]?["properties"] as? [String: Any]
+        for key in (inner ?? [:]).keys { #expect(row[1].contains(key), "\(name): \(key)") }
+      }
+    }
+    #expect(explained == Set(keys.keys))
+  }
+
   @Test func tablesOfMembersComeFromTheCode() throws {
     var page = try Page("plugins/README.md")
     var known = Set(APIReference.typeNames.map { "\($0)" })

@@ -14,7 +14,7 @@ struct Page {
 
   static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
     .deletingLastPathComponent().path(percentEncoded: false)
-  static let all = ["README.md", "plugins/README.md", "examples/README.md"]
+  static let all = ["README.md", "plugins/README.md", "plugins/COOKBOOK.md", "examples/README.md"]
 
   let name: String
   var lines: [String]

@@ -21,7 +21,7 @@ public struct AuthorTargets {
     if targets.isEmpty {
       return catalogue.entries.filter { near.contains($0.folder) }.map(\.path)
     }
-    return try targets.flatMap { target -> [[UInt8]] in
+    let paths = try targets.flatMap { target -> [[UInt8]] in
       let bytes = Array(target.utf8)
       if PluginSpec.isSpec(bytes) { return [PluginSpec.plugin(of: bytes)] }
       if target.hasSuffix(".lua") { return [bytes] }
@@ -32,6 +32,9 @@ public struct AuthorTargets {
       }
       return found
     }
+    // `*.lua` names a plugin and its spec.
+    var seen: Set<[UInt8]> = []
+    return paths.filter { seen.insert($0).inserted }
   }
 
   /// The plugins that are meant.
