@@ -161,7 +161,7 @@ import Testing
 
   @Test func stockPluginsAndExamplesAreClean() throws {
     let root = URL(filePath: #filePath).pathComponents.dropLast(4).joined(separator: "/").dropFirst()
-    let catalogue = try PluginCatalogue(folders: [Array("\(root)/plugins".utf8)])
+    let catalogue = try PluginCatalogue(folders: ["plugins", "examples"].map { Array("\(root)/\($0)".utf8) })
     let check = try PluginCheck(catalogue)
     #expect(catalogue.entries.count >= 7)
     let examples = try FileManager.default.contentsOfDirectory(atPath: "\(root)/examples").filter {

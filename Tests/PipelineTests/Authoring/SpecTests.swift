@@ -197,8 +197,9 @@ import Testing
     .deletingLastPathComponent().deletingLastPathComponent().path(percentEncoded: false)
 
   /// Every plugin that comes with tam, and every example.
-  static let shipped: [String] = ["plugins/filters", "plugins/reports", "plugins/exporters", "examples"].flatMap {
-    folder in
+  static let shipped: [String] = [
+    "plugins/filters", "plugins/reports", "plugins/exporters", "examples", "examples/reports",
+  ].flatMap { folder in
     ((try? FileManager.default.contentsOfDirectory(atPath: root + "/" + folder)) ?? []).sorted()
       .filter { $0.hasSuffix(".lua") && !$0.hasSuffix(".spec.lua") }.map { "\(folder)/\($0)" }
   }
