@@ -34,7 +34,7 @@ import Testing
     _ folder: ScratchFolder, _ steps: [Step], workers: Int = 2, time: Int64 = 0, isKept: Bool = true,
     redoing: Set<String>? = nil
   ) async throws -> RunSummary {
-    var plan = Plan(
+    var plan = Plan.ofSmallChunks(
       inputs: [folder.bytes("in")], steps: steps, folder: folder.bytes("out"), time: time, workers: workers)
     plan.filtered = folder.bytes("out/filtered.jsonl")
     let kept = isKept ? try RunFolder(path: folder.bytes("state"), workers: workers) : nil
