@@ -72,6 +72,7 @@ extension Plan {
     failureLimit = job.failureLimit
     filtered = job.filtered.map { Self.resolve($0.value, in: folder + [Path.slash]) }
     runFolder = job.runFolder.map { Self.resolve($0, in: base) } ?? Self.runFolder(ofJob: path, in: folder)
+    recordFolder = runFolder
   }
 
   /// Names in the output folder that a run uses itself.

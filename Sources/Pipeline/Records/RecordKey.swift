@@ -34,10 +34,7 @@ struct RecordKey: Equatable, Sendable {
     hash.add(part: plan.recogniser.digest)
     hash.add(part: plan.reading.encoding.map { "\($0.name)".utf8.map { $0 } } ?? [])
     hash.add(plan.reading.documentLimit)
-    let fields = plan.reading.fields
-    for names in [
-      fields.text, fields.title, fields.date, fields.url, fields.outlet, fields.language, fields.id,
-    ] {
+    for names in plan.reading.fields.names {
       hash.add(names.count)
       for name in names { hash.add(part: name) }
     }
