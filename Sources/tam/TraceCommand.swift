@@ -22,7 +22,8 @@ struct TraceCommand: ParsableCommand {
       from with their files, and the sentences where the report told them. Rows are lines in .csv, .tsv and .md; reports tell \
       of rows by 'sources' and 'articles', see tam help tam.table. Bytes are counted from 1, the last one included; of a file \
       of records they are those of the record, and sentences have none.
-      Exit status: 0 the row is traced, 1 some of its articles are in no input any more, 64 nobody can tell.
+      Exit status: 0 the row is traced, 1 some of its articles are in no input any more or in files \
+      that changed, 64 nobody can tell.
 
       Example: tam trace out/people.csv:12
       """)
@@ -59,7 +60,9 @@ struct TraceCommand: ParsableCommand {
       let articles = trace.articles()
       let words = TraceWords(trace, articles)
       if json { Terminal.write(words.json) } else { Terminal.write(words.text) }
-      guard articles.allSatisfy({ $0.path != nil }) else { throw ExitCode(ExitStatus.failures.rawValue) }
+      guard articles.allSatisfy({ $0.path != nil && !$0.isChanged }) else {
+        throw ExitCode(ExitStatus.failures.rawValue)
+      }
     } catch let code as ExitCode {
       throw code
     } catch {

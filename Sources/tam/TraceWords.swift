@@ -34,6 +34,7 @@ struct TraceWords {
       }
       let title = article.title.map { ", \"\(name($0))\"" } ?? ""
       lines.append("\(name(path)), \(bytes(range)): article \(name(article.id))\(title)")
+      if article.isChanged { lines.append("  this file changed since the run") }
       for passage in article.passages {
         let place = passage.fileRange.map { "\(bytes($0)): " } ?? ""
         lines.append("  \(place)\(name(passage.text))")
@@ -58,6 +59,7 @@ struct TraceWords {
   private func object(_ article: TracedArticle) -> PlainValue {
     var fields = [("article", value(article.id)), ("path", article.path.map(value) ?? .null)]
     if let range = article.range { fields += offsets(range) }
+    fields.append(("changed", .boolean(article.isChanged)))
     fields.append(("title", article.title.map(value) ?? .null))
     let passages = article.passages.map { passage in
       table([("text", value(passage.text))] + (passage.fileRange.map { offsets($0) } ?? []))

@@ -58,7 +58,7 @@ extension CommandTests {
       try scratch.write("Tin một\n\nĐoàn đã đến Huế. Đoàn về Vinh vào buổi chiều.\n", to: "job/in/a.txt")
       try scratch.write(
         #"{"id":"n0","text":"Hôm nay trời mưa ở miền Bắc."}"# + "\n"
-          + #"{"id":"n1","title":"Lũ","text":"Nước dâng ở Huế."}"# + "\n", to: "news.jsonl")
+          + #"{"id":"n1","changed":false,"title":"Lũ","text":"Nước dâng ở Huế."}"# + "\n", to: "news.jsonl")
       try scratch.write("", to: "job/in/empty.txt")
       let result = try Command.run(["run", "job/t.job.yaml"], in: scratch.path)
       #expect(result.status == 1, "\(result.messages)")
@@ -146,6 +146,11 @@ extension CommandTests {
       #expect(
         try Self.trace("out/towns.md:8", in: scratch.path).messages == "tam: out/towns.md:8: out/towns.md \(changed)")
       try scratch.write(text, to: "out/towns.md")
+      let article = try #require(scratch.read("job/in/a.txt"))
+      try scratch.write(article + "Hết.\n", to: "job/in/a.txt")
+      let other = try Self.trace("out/towns.md:8", in: scratch.path)
+      #expect(other.output.contains("\n  this file changed since the run\n  bytes 12-36: Đoàn"), "\(other.output)")
+      #expect(other.status == 1)
       try FileManager.default.removeItem(atPath: scratch.path + "/job/in/a.txt")
       let gone = try Self.trace("out/towns.md:8", in: scratch.path)
       #expect(gone.output.hasSuffix("from 1 article\narticle a.txt: it is in no input of the run any more\n"))

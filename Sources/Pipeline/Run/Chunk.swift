@@ -2,6 +2,7 @@
 
 import News
 import Reading
+import Text
 
 /// A run of documents that one set of plugin states works on.
 struct Chunk: Sendable {
@@ -26,6 +27,16 @@ struct Chunk: Sendable {
   }
 }
 
+extension Chunk {
+  /// The digests of the documents' bytes, empty for a fault.
+  var contents: [[UInt8]] {
+    items.map { item in
+      guard case .document(let document) = item else { return [] }
+      return ContentHash.of(document.bytes.span)
+    }
+  }
+}
+
 /// Cuts what a source gives into chunks whose borders depend on the documents' identities.
 ///
 /// A chunk ends behind a document whose identity's hash is a multiple of 64, so a file that is put in or taken out
@@ -44,6 +55,12 @@ struct ChunkReader: ~Copyable {
     source = DocumentSource(inputs: plan.inputs, options: plan.reading)
     slices = plan.slices.map { SliceSource($0, options: plan.reading) }
     self.sample = sample
+  }
+
+  /// Makes a reader of all documents of some inputs.
+  init(inputs: [[UInt8]], _ options: ReadingOptions) {
+    source = DocumentSource(inputs: inputs, options: options)
+    sample = nil
   }
 
   /// Bytes of the inputs that were passed so far.

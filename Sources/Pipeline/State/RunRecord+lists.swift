@@ -6,7 +6,7 @@ import Text
 
 extension RunRecord {
   /// The lists that the run left in its folder, beside what it keeps for the next one.
-  var lists: [[UInt8]] { summary.rowOrigins.isEmpty ? [] : [rowOriginPath].compactMap { $0 } }
+  var lists: [[UInt8]] { summary.lists + (summary.rowOrigins.isEmpty ? [] : [rowOriginPath].compactMap { $0 }) }
 
   /// Path of the origins of rows that have no file of their own beside the report's.
   private var rowOriginPath: [UInt8]? { plan.recordFolder.map { Path.join($0, Array("sources.jsonl".utf8)) } }

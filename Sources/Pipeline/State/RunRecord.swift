@@ -73,8 +73,16 @@ public struct RunRecord {
       ("outcome", .string(outcome)),
       ("folder", .path(plan.folder ?? [])), ("job", .text(origin.job)),
       ("settings", .strings(origin.settings)), ("plugins", .strings(origin.plugins)),
+      ("jobFile", file(origin.job)), ("gazetteerFiles", .list(plan.gazetteers.map(file))),
       ("gazetteers", .strings(origin.gazetteers)), ("encoding", .string(origin.encoding)),
       ("reading", plan.reading.record),
+      (
+        "limits",
+        .object([
+          ("cpuSeconds", seconds(plan.limits.nanoseconds)), ("memory", .integer(Int64(plan.limits.memory))),
+          ("output", .integer(Int64(plan.outputLimit))),
+        ])
+      ),
       ("seed", .integer(Int64(bitPattern: plan.seed))), ("time", .integer(plan.time)),
       ("workers", .integer(Int64(plan.workers))),
       ("inputs", .list(plan.inputs.map(input))),
@@ -121,7 +129,7 @@ public struct RunRecord {
       ("\(declaration.kind.name)", .text(declaration.name)), ("version", .text(declaration.version)),
       ("path", .path(step.plugin.path)),
       ("source", .string(hex(ContentHash.of(step.plugin.source.span)))),
-      ("options", .table(step.options)), ("on_error", .string(step.onError.rawValue)),
+      ("files", files(index)), ("options", .table(step.options)), ("on_error", .string(step.onError.rawValue)),
       ("digest", .string(hex(step.digest(in: plan, prepared: nil)))),
       ("to", .list(step.outputs.map { .path($0) })),
       ("in", .integer(Int64(counts.seen))), ("dropped", .integer(Int64(counts.dropped))),
@@ -139,11 +147,21 @@ public struct RunRecord {
   }
 
   private func file(_ path: [UInt8]) -> PlainValue {
-    let bytes = (try? FileBytes.read(path)) ?? []
+    let known = FileDigest(path: path)
     return .object([
-      ("path", .path(path)), ("bytes", .integer(Int64(bytes.count))),
-      ("digest", .string(hex(ContentHash.of(bytes.span)))),
+      ("path", .path(path)), ("bytes", .integer(known?.count ?? 0)),
+      ("digest", known.map { .string(hex($0.digest)) } ?? .null),
     ])
+  }
+
+  /// Modules and data that a step asked for, as they lie on the disk.
+  private func files(_ index: Int) -> PlainValue {
+    let plugin = plan.steps[index].plugin
+    let asked = summary.files[index].map { ($0.kind, $0.name) } + plugin.files.asked.map { ($0.kind, $0.name) }
+    let paths = asked.compactMap { kind, name -> [UInt8]? in
+      if case .file(let path, _) = plugin.files.find(kind, name) { path } else { nil }
+    }
+    return .list(Set(paths).sorted { $0.lexicographicallyPrecedes($1) }.map(file))
   }
 
   private func seconds(_ nanoseconds: UInt64) -> PlainValue {

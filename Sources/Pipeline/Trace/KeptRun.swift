@@ -101,6 +101,17 @@ struct KeptRun {
     return inputs.compactMap { $0.part("path")?.path }
   }
 
+  /// The list of the files that the run read, as it left it; nil when it left none or somebody changed it.
+  var inputList: [UInt8]? {
+    guard case .list(let lists)? = record.part("lists") else { return nil }
+    let name = Array("inputs.jsonl".utf8)
+    let path = lists.compactMap { $0.part("path")?.path }.first { Path.name(of: $0) == name }.map(place)
+    guard let path, let list = try? FileBytes.read(path), digest(at: path) == hex(ContentHash.of(list.span)) else {
+      return nil
+    }
+    return list
+  }
+
   /// How the run read its inputs.
   var reading: ReadingOptions { ReadingOptions(record.part("reading") ?? .table([])) }
 }

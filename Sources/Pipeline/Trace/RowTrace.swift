@@ -74,17 +74,41 @@ public struct RowTrace {
     }
     var found: [[UInt8]: TracedArticle] = [:]
     let reader = ArticleReader(encoding: run.reading.encoding)
-    var source = DocumentSource(inputs: run.inputs, options: run.reading)
-    while found.count < ranges.count {
-      // What cannot be read is none of those that the report saw.
-      let next = Result { () throws(ReadingError) in try source.next() }
-      guard case .success(let document) = next else { continue }
-      guard let document else { break }
-      let id = [UInt8](repairing: document.id.span)
-      guard let wanted = ranges[id], found[id] == nil else { continue }
-      found[id] = TracedArticle(document, ranges: wanted, reader)
+    var chunks = ChunkReader(inputs: run.inputs, run.reading)
+    var listing = InputListing()
+    var files: [[UInt8]: String] = [:]
+    // Files of articles are read to their end, to see whether they are as they were.
+    var isInside = false
+    while found.count < ranges.count || isInside, let chunk = chunks.next() {
+      for (item, content) in zip(chunk.items, chunk.contents) {
+        if let file = listing.add(.init(item, content: content)) { files[file.path] = file.digest.map(hex) }
+        guard case .document(let document) = item else { continue }
+        let id = [UInt8](repairing: document.id.span)
+        if let wanted = ranges[id], found[id] == nil {
+          found[id] = TracedArticle(document, ranges: wanted, reader)
+        }
+      }
+      isInside = found.values.contains { $0.path == listing.path }
     }
-    return order.map { found[$0] ?? TracedArticle(missing: $0) }
+    if let file = listing.finish() { files[file.path] = file.digest.map(hex) }
+    let known = digests(of: Set(found.values.compactMap(\.path)))
+    return order.map { id in
+      guard var article = found[id], let path = article.path else { return TracedArticle(missing: id) }
+      article.isChanged = known[path] != nil && known[path] != files[path]
+      return article
+    }
+  }
+
+  /// What the run's own list says of some files.
+  private func digests(of paths: Set<[UInt8]>) -> [[UInt8]: String] {
+    var known: [[UInt8]: String] = [:]
+    for line in (run.inputList ?? []).split(separator: 0x0A) {
+      let line = Array(line)
+      guard let file = try? JSONReader.read(line.span), case .text(let path)? = file.part("path"), paths.contains(path)
+      else { continue }
+      known[path] = file.word("digest")
+    }
+    return known
   }
 }
 

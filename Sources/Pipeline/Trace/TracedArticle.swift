@@ -22,6 +22,8 @@ public struct TracedArticle: Equatable, Sendable {
   public private(set) var path: [UInt8]?
   /// Its bytes in the file, 0-based; nil when no input has it now.
   public private(set) var range: Range<Int64>?
+  /// Whether the file is not the one that the run read; what the row took may stand elsewhere then, or nowhere.
+  public internal(set) var isChanged = false
   /// Its headline.
   public private(set) var title: [UInt8]?
   /// What the row took from it, in the order of the text; empty when it told the article as a whole.
