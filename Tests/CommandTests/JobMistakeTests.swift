@@ -12,7 +12,7 @@ extension CommandTests {
       """
     private static let early = late.replacing("late", with: "early").replacing("after = { \"early\" },", with: "")
     private static let pages = """
-      return tam.exporter { name = "pages", version = "1", api = 1, summary = "s", folder = true,
+      return tam.exporter { name = "pages", version = "1", api = 1, summary = "s",
         files = function(article) return { [article.id] = "x" } end }
       """
 

@@ -25,6 +25,7 @@ extension PlanBuilder {
 
     init(_ output: Output, by writer: String) {
       path = output.path
+      while path.count > 1, path.last == Path.slash { path.removeLast() }
       place = output.place
       self.writer = writer
     }
