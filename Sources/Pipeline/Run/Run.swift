@@ -291,12 +291,17 @@ public struct Run: ~Copyable {
     if try inputs.commit() { summary.lists.append(inputs.path) }
   }
 
-  /// Takes away hidden files that a killed run left of the outputs to be written now.
+  /// Takes away hidden files that a killed run left of the files to be written now, and looks whether there is room for
+  /// them: nobody wants to hear of a read-only folder when the work is done.
   private func clean() throws {
     guard plan.writes else { return }
-    for path in plan.steps.flatMap(\.outputs) + [failures, filtered, inputs].compactMap({ $0?.path }) {
+    let outputs = plan.steps.flatMap(\.outputs)
+    for path in outputs + [failures, filtered, inputs].compactMap({ $0?.path }) {
+      try Folder.checkWritable(path)
       OutputFile.removeRemains(of: path)
     }
+    for path in outputs { OutputFile.removeRemains(of: ReportFormat.sources(beside: path)) }
+    RunRecord.removeRemains(of: plan)
   }
 }
 

@@ -9,7 +9,17 @@ extension RunRecord {
   var lists: [[UInt8]] { summary.lists + (summary.rowOrigins.isEmpty ? [] : [rowOriginPath].compactMap { $0 }) }
 
   /// Path of the origins of rows that have no file of their own beside the report's.
-  private var rowOriginPath: [UInt8]? { plan.recordFolder.map { Path.join($0, Array("sources.jsonl".utf8)) } }
+  private var rowOriginPath: [UInt8]? { Self.rowOriginPath(of: plan) }
+
+  private static func rowOriginPath(of plan: Plan) -> [UInt8]? {
+    plan.recordFolder.map { Path.join($0, Array("sources.jsonl".utf8)) }
+  }
+
+  /// Takes away hidden files that a killed run left of the record and its lists.
+  static func removeRemains(of plan: Plan) {
+    let record = plan.folder.map { path(in: $0) }
+    for path in [record, rowOriginPath(of: plan)].compactMap({ $0 }) { OutputFile.removeRemains(of: path) }
+  }
 
   /// The file that tells where the rows of an output come from, or nil.
   func sources(of output: [UInt8]) -> [UInt8]? {
