@@ -93,6 +93,10 @@ extension CommandTests {
       #expect(files.count == 5)
       for file in files {
         let path = try #require(file["path"] as? String)
+        if path == "seeds/bad.txt" {
+          #expect(file["documents"] as? Int == 0 && file["faults"] as? Int == 1 && file["digest"] is NSNull)
+          continue
+        }
         let isRecords = path.hasSuffix(".jsonl")
         #expect(file["documents"] as? Int == (isRecords ? 2 : 1))
         if !isRecords { #expect(file["digest"] as? String == (try digest(path)), "\(path)") }

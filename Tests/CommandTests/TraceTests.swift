@@ -58,7 +58,7 @@ extension CommandTests {
       try scratch.write("Tin một\n\nĐoàn đã đến Huế. Đoàn về Vinh vào buổi chiều.\n", to: "job/in/a.txt")
       try scratch.write(
         #"{"id":"n0","text":"Hôm nay trời mưa ở miền Bắc."}"# + "\n"
-          + #"{"id":"n1","changed":false,"title":"Lũ","text":"Nước dâng ở Huế."}"# + "\n", to: "news.jsonl")
+          + #"{"id":"n1","title":"Lũ","text":"Nước dâng ở Huế."}"# + "\n", to: "news.jsonl")
       try scratch.write("", to: "job/in/empty.txt")
       let result = try Command.run(["run", "job/t.job.yaml"], in: scratch.path)
       #expect(result.status == 1, "\(result.messages)")
@@ -110,7 +110,7 @@ extension CommandTests {
       #expect(
         record.output == #"""
           {"output":"towns.csv","line":6,"last":7,"table":"Towns","row":3,"articles":[{"article":"n1","path":"news.jsonl",\#
-          "start":60,"end":119,"title":"Lũ","passages":[{"text":"Nước dâng ở Huế."}]}]}
+          "start":60,"end":119,"changed":false,"title":"Lũ","passages":[{"text":"Nước dâng ở Huế."}]}]}
 
           """#, "\(record.messages)")
     }

@@ -69,7 +69,8 @@ public struct PlanBuilder {
     let declaration = plugin.declaration
     let count = problems.count
     if onError == .keep && declaration.kind != .filter {
-      report("on_error 'keep' is for filters; '\(text(declaration.name))' is a \(declaration.kind.name)", place)
+      let kind = declaration.kind == .exporter ? "an exporter" : "a report"
+      report("on_error 'keep' is for filters; '\(text(declaration.name))' is \(kind)", place)
     }
     for need in declaration.needs {
       report("\(text(declaration.name)) needs '\(text(need))', which this host does not grant", place)

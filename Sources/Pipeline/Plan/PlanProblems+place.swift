@@ -20,6 +20,7 @@ extension PlanProblems {
     /// Makes a place outside the job file.
     public init(_ name: String) { self.name = name }
 
+    /// Makes a place outside the job file.
     public init(stringLiteral name: String) { self.name = name }
 
     /// Makes a place in a job file, both numbers from 1, the column in Unicode scalars.
