@@ -92,6 +92,7 @@ extension CommandTests {
       let (scratch, parts, expected) = try Self.done()
       let types = parts[0].split(separator: "\n").map { $0.prefix { $0 != "," } }
       #expect(types == [#"{"type":"dead""#, #"{"type":"dead""#, #"{"type":"partial""#, #"{"type":"end""#])
+      #expect(parts[1].contains(#""documents":0,"#) && parts[1].contains(#""failures":0,"#))
       let end = try JSONSerialization.jsonObject(with: Data(parts[0].split(separator: "\n")[3].utf8)) as? [String: Any]
       #expect(end?["documents"] as? Int == 90 && end?["failures"] as? Int == 2 && end?["lines"] as? Int == 3)
       let finish = try Self.tam(scratch, ["finish", "3", "1", "0", "2"])
@@ -114,7 +115,8 @@ extension CommandTests {
       #expect(missing.messages == "tam: shard 2 of 4 has no result yet; run its worker again\n" && missing.status == 75)
       let lines = parts[0].split(separator: "\n").map { $0 + "\n" }
       let cut = "a worker's lines have no end, or not all of them are there; run the worker again"
-      for broken in [lines.dropLast(), lines.dropFirst(), [lines[0], lines[2], lines[3]]] {
+      let broken = [Array(lines.dropLast()), Array(lines.dropFirst()), [lines[0], lines[2], lines[3]]]
+      for broken in broken {
         try scratch.write(broken.joined(), to: "0")
         let result = try Self.tam(scratch, ["finish", "0", "1", "2", "3"])
         #expect(result.messages == "tam: 0: \(cut)\n" && result.status == 75)

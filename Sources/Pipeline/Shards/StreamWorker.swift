@@ -38,14 +38,15 @@ public struct StreamWorker {
     let name = Array("part-\(number)".utf8)
     plan.slices = [FileSlice(path: [0x2D], id: name, isNamed: true, skip: 0, count: .max)]
     let pass = Pass(plan: plan)
-    var sum = ChunkResult(pass)
-    sum.chunks = 0
+    let nothing = ChunkResult(nothingIn: pass)
+    var sum = nothing
     try await PassRunner(plan, ChunkTools(plan, ledger: nil, monitor: RunMonitor()), sample: nil)
       .run(pass, carried: [:]) { result in
         try sum.append(result, in: pass)
         return sum.isAborted ? nil : []
       }
-    try tell(sum, pass, write)
+    // An empty file is a mistake, a part without documents is none.
+    try tell(sum.isOfEmptyInput ? nothing : sum, pass, write)
   }
 
   private func tell(_ sum: ChunkResult, _ pass: Pass, _ write: ([UInt8]) -> Void) throws {
@@ -75,5 +76,21 @@ public struct StreamWorker {
           .init(key: Array("digest".utf8), value: .string(hex(hash.finish()))),
         ]))
     write(end.bytes + [0x0A])
+  }
+}
+
+extension ChunkResult {
+  /// What no chunk at all gives.
+  fileprivate init(nothingIn pass: Pass) {
+    self.init(pass)
+    chunks = 0
+  }
+
+  /// Whether there was not a byte on standard input.
+  fileprivate var isOfEmptyInput: Bool {
+    guard read == 1, let failure = reading.faults.first?.failure, failure.article.isEmpty,
+      case .reading(let error) = failure.cause
+    else { return false }
+    return error.code == .empty
   }
 }
