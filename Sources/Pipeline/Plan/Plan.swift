@@ -45,6 +45,8 @@ public struct Plan: Sendable {
   public var writes = true
   /// Folder in which results are kept between runs, or nil for a run that keeps none.
   public var runFolder: [UInt8]?
+  /// Folder of the lists that `run.json` names; nil for a run that leaves no record.
+  public var recordFolder: [UInt8]?
   /// What tells this build of the program from others, whose results may differ.
   public var engine: [UInt8] = []
 
