@@ -126,6 +126,8 @@ public struct PlanBuilder {
     case .filter where !outputs.isEmpty: report("'\(text(declaration.name))' is a filter; it writes nothing", place)
     case .exporter where declaration.writesFolder && outputs.isEmpty:
       report("'\(text(declaration.name))' writes files below a folder; name one with 'to', or with -o", place)
+    case .exporter where declaration.writesDatabase && outputs.isEmpty:
+      report("'\(text(declaration.name))' writes a database; name its file with 'to', or with -o", place)
     case .exporter where outputs.count > 1: report("'\(text(declaration.name))' writes one file, not several", place)
     case .report:
       for path in outputs where !path.hasReportFormat {
