@@ -188,7 +188,10 @@ import Text
       "rows = print, tables = { { name = 't', columns = { 'a' } }, { name = 't', columns = { 'a' } } }",
       "two of the tables and views are named 't'"
     ),
-    ("rows = print, tables = { { name = 't', columns = { 'a' }, key = 'b' } }", "table 't': there is no column 'b'; did you mean 'a'?"),
+    (
+      "rows = print, tables = { { name = 't', columns = { 'a' }, key = 'b' } }",
+      "table 't': there is no column 'b'; did you mean 'a'?"
+    ),
     ("rows = print, tables = { { name = 't', columns = { 'a' }, key = { 1 } } }", "'key' is not a list of names"),
     (
       "rows = print, tables = { { name = 't', columns = { 'a' }, keep = 'last' } }",
