@@ -23,7 +23,7 @@ struct RecordKey: Equatable, Sendable {
   }
 
   /// Changed whenever the form of records or the meaning of keys is.
-  private static let form = 1
+  private static let form = 2
 
   /// What all keys of a plan begin with.
   static func base(of plan: Plan) -> [UInt8] {
@@ -90,7 +90,8 @@ extension ContentHash {
       } else {
         add(0)
       }
-      add(part: document.bytes)
+      let (first, second) = Digest.wide(of: document.bytes.span)
+      for number in [document.bytes.count, Int(bitPattern: UInt(first)), Int(bitPattern: UInt(second))] { add(number) }
     case .failure(let error):
       add(-1)
       add(Int(error.code.rawValue))
