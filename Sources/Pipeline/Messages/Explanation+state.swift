@@ -3,6 +3,18 @@
 import Store
 
 extension Explanation {
+  /// What is wrong with a row of a database.
+  static func words(of problem: TableFile.RowProblem) -> String {
+    let names = problem.columns.map { "'\($0)'" }.joined(separator: ", ")
+    let values = problem.values.map { shown($0) }.joined(separator: ", ")
+    return switch problem.code {
+    case .repeatedKey:
+      "two rows of '\(problem.table)' have the key \(names) \(values); give it more columns, or keep = \"first\""
+    case .brokenReference:
+      "a row of '\(problem.table)' has \(names) \(values), which is no key of the table that it references"
+    }
+  }
+
   /// Explains why results cannot be kept.
   init(_ error: StoreError) {
     let path = text(error.path)

@@ -85,6 +85,8 @@ extension PlanBuilder {
     case .filter where !outputs.isEmpty: report("'\(name)' is a filter; it writes nothing", outputs[0].place)
     case .exporter where declaration.writesFolder && outputs.isEmpty:
       report("'\(name)' writes files below a folder; name one with 'to', or with -o", place)
+    case .exporter where declaration.writesDatabase && outputs.isEmpty:
+      report("'\(name)' writes a database; name its file with 'to', or with -o", place)
     case .exporter where outputs.count > 1:
       report("'\(name)' writes one \(declaration.writesFolder ? "folder" : "file"), not several", outputs[1].place)
     case .report:
