@@ -39,21 +39,25 @@ extension Tasks {
         programs.tam, "run", programs.scripts + "/stock.job.yaml", "--workers", "\(workers)",
       ] + more,
       environment: ["BENCH_INPUT": lines.path, "BENCH_OUTPUT": output], bytes: lines.bytes,
-      proof: { "\($0.errors.number(after: "") ?? "no") articles, \(try Self.outputs(of: output))" })
+      proof: { child in
+        let lines = child.errors.split(separator: "\n").map(String.init)
+        let read = lines.last { $0.hasSuffix("documents read") }?.number(after: "")
+        return "\(read ?? "no") articles, \(try Self.outputs(of: output))"
+      })
   }
 
   /// The job stopped by a signal half-way, and the same command once more; both count.
   private func stopped(_ forgetting: [String]) -> Workload {
     let whole = stock("results kept", "tam, stopped and resumed", [])
     let words = whole.command.joined(separator: " ")
-    let script =
-      "timeout --preserve-status -s INT $BENCH_HALF \(words); echo stopped with $?; \(words)"
-    let output = inputs.path("stock")
+    let script = """
+      timeout --preserve-status -s INT $BENCH_HALF \(words)
+      [ $? = 130 ] || { echo "ended before it was stopped" >&2; exit 1; }
+      \(words)
+      """
     return Workload(
-      task: whole.task, tool: whole.tool, command: ["sh", "-c", script],
-      environment: whole.environment,
-      bytes: whole.bytes, preparation: forgetting, needs: ["timeout"],
-      proof: { "\($0.output.firstLine), \(try Self.outputs(of: output))" })
+      task: whole.task, tool: whole.tool, command: ["sh", "-c", script], environment: whole.environment,
+      bytes: whole.bytes, preparation: forgetting, needs: ["timeout"], proof: whole.proof)
   }
 
   /// One digest over the files that the job writes.
