@@ -34,12 +34,17 @@ struct Growth: Codable {
     _ task: String, _ path: String, bytes: Int, articles: Int, _ programs: Programs
   ) throws -> Growth {
     let command = [programs.tam, "run", path, "--report", "people-by-month", "--workers", "1"]
-    let child = try Child(command)
-    let read = child.errors.number(after: "")?.filter(\.isNumber)
-    guard child.status == 0, read == "\(articles)" else {
-      throw Child.Failure(command: command, reason: child.errors)
+    // The best of three, as in the other table, where that does not take minutes.
+    let rounds = try (0..<(bytes > 200_000_000 ? 1 : 3)).map { _ in
+      let child = try Child(command)
+      let read = child.errors.number(after: "")?.filter(\.isNumber)
+      guard child.status == 0, read == "\(articles)" else {
+        throw Child.Failure(command: command, reason: child.errors)
+      }
+      return child
     }
     return Growth(
-      task: task, bytes: bytes, articles: articles, processor: child.processor, peak: child.peak)
+      task: task, bytes: bytes, articles: articles, processor: rounds.map(\.processor).min() ?? 0,
+      peak: rounds.map(\.peak).max() ?? 0)
   }
 }

@@ -25,21 +25,22 @@ struct Callgrind {
 
   /// Reads what callgrind writes: lines of costs below the function (`fn=`) that they belong to, and below a call
   /// (`cfn=`, `calls=`) one line of what was called.
+  ///
+  /// Functions of a library without symbols count as one, `"liblua5.4.so.0"`.
   init(text: String) {
-    var names: [Substring: String] = [:]
-    // A name stands in full where it comes first, `(12) memcpy`, and as its number from then on.
-    func name(_ text: Substring) -> String {
-      let parts = text.split(separator: " ", maxSplits: 1)
-      guard parts.count == 2 else { return names[text] ?? String(text) }
-      names[parts[0]] = String(parts[1])
-      return String(parts[1])
-    }
+    var names = Names()
     var (function, called) = ("", "")
     var isCall = false
     for line in text.split(separator: "\n") {
       switch line.first ?? " " {
-      case "f" where line.hasPrefix("fn="): function = name(line.dropFirst(3))
-      case "c" where line.hasPrefix("cfn="): called = name(line.dropFirst(4))
+      case "o" where line.hasPrefix("ob="):
+        names.object = names.full(line.dropFirst(3), isObject: true)
+        names.calledObject = names.object
+      case "c" where line.hasPrefix("cob="): names.calledObject = names.full(line.dropFirst(4), isObject: true)
+      case "f" where line.hasPrefix("fn="): function = names.function(line.dropFirst(3), of: names.object)
+      case "c" where line.hasPrefix("cfn="):
+        called = names.function(line.dropFirst(4), of: names.calledObject)
+        names.calledObject = names.object
       case "c" where line.hasPrefix("calls="): isCall = true
       case "0"..."9", "+", "-", "*":
         let cost = line.split(separator: " ").last.flatMap { Int($0) } ?? 0
@@ -51,6 +52,28 @@ struct Callgrind {
         isCall = false
       default: break
       }
+    }
+  }
+
+  /// Names as callgrind writes them: in full where one comes first, `(12) memcpy`, and as its number from then on.
+  private struct Names {
+    private var objects: [Substring: String] = [:]
+    private var functions: [Substring: String] = [:]
+    /// The library that lines belong to, and the one of the next call.
+    var object = ""
+    var calledObject = ""
+
+    mutating func full(_ text: Substring, isObject: Bool) -> String {
+      let parts = text.split(separator: " ", maxSplits: 1)
+      guard parts.count == 2 else { return (isObject ? objects : functions)[text] ?? String(text) }
+      let name = String(parts[1])
+      if isObject { objects[parts[0]] = name } else { functions[parts[0]] = name }
+      return name
+    }
+
+    mutating func function(_ text: Substring, of object: String) -> String {
+      let name = full(text, isObject: false)
+      return name.hasPrefix("0x") ? object.split(separator: "/").last.map(String.init) ?? name : name
     }
   }
 

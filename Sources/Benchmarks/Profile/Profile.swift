@@ -53,7 +53,7 @@ struct Profile: Codable {
     total = Cost(name: "all", instructions: Double(run.total) * perByte)
     self.words = Double(counts[1] - counts[0]) / Double(sizes[1].1.bytes - sizes[0].1.bytes)
     stages = Self.stages(of: run, total: total.instructions, perByte)
-    let top = run.own.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(40)
+    let top = run.own.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(25)
     let names = try Self.demangled(top.map(\.key))
     functions = zip(names, top).map { Cost(name: $0, instructions: Double($1.value) * perByte) }
   }
@@ -68,8 +68,13 @@ struct Profile: Codable {
 
   /// Symbols as people read them, parameters and module names of the language left out.
   private static func demangled(_ symbols: [String]) throws -> [String] {
-    let child = try Child(["swift", "demangle", "--compact", "--simplified"] + symbols)
+    let swift = symbols.filter { $0.hasPrefix("$s") }
+    let child = try Child(["swift", "demangle", "--compact", "--simplified"] + swift)
     guard child.status == 0 else { return symbols }
-    return child.output.split(separator: "\n").map(String.init)
+    let names = Dictionary(zip(swift, child.output.split(separator: "\n").map(String.init))) { first, _ in first }
+    return symbols.map { symbol in
+      let name = names[symbol] ?? symbol
+      return name.count > 90 ? name.prefix(89) + "…" : name
+    }
   }
 }
