@@ -29,9 +29,8 @@ struct ComparisonTable {
   /// Cells as they stand, at the right where all of a column are numbers.
   private func table(_ rows: [[String]]) -> Table {
     let columns = rows[0].indices.map { column in
-      let isNumber = rows.dropFirst().allSatisfy {
-        $0[column].allSatisfy { $0.isNumber || $0 == "." }
-      }
+      let cells = rows.dropFirst().map { $0[column] }.joined()
+      let isNumber = !cells.isEmpty && cells.allSatisfy { $0.isNumber || $0 == "." }
       return Column(name: Array(rows[0][column].utf8), kind: isNumber ? .number : .text)
     }
     return Table(columns: columns, rows: rows.dropFirst().map { $0.map { .text(Array($0.utf8)) } })
