@@ -10,7 +10,8 @@ extension CommandTests {
     private static let slow = """
       return tam.exporter { name = "slow", version = "1", api = 1, summary = "s", extension = "txt",
         encode = function(article)
-          for i = 1, 400000 do end
+          -- Long enough at first for those who watch to do something before the last chunk is read.
+          for i = 1, article.id < "0004.txt" and 40000000 or 100000 do end
           return article.text
         end }
       """

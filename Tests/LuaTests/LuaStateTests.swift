@@ -89,7 +89,7 @@ import Testing
   @Test func theCompiledFormDoesWhatTheSourceDoes() throws {
     let source = """
       local seen = {}
-      function count(x) seen[x] = (seen[x] or 0) + 1 return seen[x] end
+      local function count(x) seen[x] = (seen[x] or 0) + 1 return seen[x] end
       count('đ')
       error(count('đ'))
       """
