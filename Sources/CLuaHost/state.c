@@ -276,7 +276,17 @@ static const char raisedkey = 0;
 ** top, so that the value can be raised again as it was; pops it.
 */
 void host_keepraised (lua_State *L) {
+  host_of(L)->keepsRaised = 1;
   lua_rawsetp(L, LUA_REGISTRYINDEX, &raisedkey);
+}
+
+
+/* lets go of it; most calls kept nothing, and are spared a write to a table */
+static void dropraised (lua_State *L, host_State *host) {
+  if (!host->keepsRaised) return;
+  lua_pushnil(L);
+  host_keepraised(L);
+  host->keepsRaised = 0;
 }
 
 
@@ -374,12 +384,12 @@ int host_call (lua_State *L, int nargs, int nresults) {
     host->ended = host->isLate ? HOST_DEADLINE : 0;
     if (status == LUA_ERRMEM) host->ended |= HOST_MEMORY;
     host->isFull = host->isLate = 0;
-    lua_pushnil(L);
-    host_keepraised(L);
+    dropraised(L, host);
   }
   host->running = running;
   host->depth = depth;
   lua_remove(L, base);
+  if (nresults >= 0 && nresults <= nargs + 1) return status;  /* the room that the call had */
   return fitresults(L, base, status);
 }
 

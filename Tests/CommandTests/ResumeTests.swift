@@ -77,7 +77,7 @@ extension CommandTests {
     private static let kills = ProcessInfo.processInfo.environment["TAM_KILLS"].flatMap { Int($0) } ?? 20
 
     @Test func killsChangeNothing() throws {
-      let scratch = try Self.scratch(260)
+      let scratch = try Self.scratch(520)
       #expect(try Self.run(scratch, ["--no-cache"]).status == 1)
       let expected = Self.outputs(scratch)
       #expect(expected.allSatisfy { $0 != nil })

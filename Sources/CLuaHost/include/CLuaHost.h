@@ -98,6 +98,7 @@ struct host_State {
   long allocations;  /* how many were asked for */
   uint64_t cpuLimit;  /* nanoseconds of thread CPU time a call; 0: none */
   int depth;  /* frames of Swift that are live */
+  int keepsRaised;  /* is what a call inside a call raised kept? */
   int isFull;  /* memory was refused while a frame of Swift was live? */
   volatile sig_atomic_t isLate;  /* deadline passed? set by a signal's handler */
   int ended;  /* limits that struck in the last outermost call */
