@@ -22,6 +22,9 @@ public struct ContentHash: Sendable {
     0x510E_527F_ADE6_82D1, 0x9B05_688C_2B3E_6C1F, 0x1F83_D9AB_FB41_BD6B, 0x5BE0_CD19_137E_2179)
   private static let blockSize = 128
 
+  /// Bytes of a digest.
+  public static let size = 32
+
   /// Makes the hash of nothing.
   public init() { block.reserveCapacity(Self.blockSize) }
 

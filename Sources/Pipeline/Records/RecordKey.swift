@@ -15,17 +15,15 @@ struct RecordKey: Equatable, Sendable {
   private(set) var digest: [UInt8]
 
   /// The key of what is read of a chunk.
-  ///
-  /// - Parameter contents: `chunk.contents`, for whoever knows them already.
-  init(_ base: [UInt8], _ chunk: Chunk, contents: [[UInt8]]? = nil) {
+  init(_ base: [UInt8], _ chunk: Chunk) {
     var hash = ContentHash()
     hash.add(part: base)
-    for (item, content) in zip(chunk.items, contents ?? chunk.contents) { hash.add(item, content: content) }
+    for item in chunk.items { hash.add(item) }
     digest = hash.finish()
   }
 
   /// Changed whenever the form of records or the meaning of keys is.
-  private static let form = 2
+  private static let form = 3
 
   /// What all keys of a plan begin with.
   static func base(of plan: Plan) -> [UInt8] {
@@ -71,7 +69,7 @@ struct RecordKey: Equatable, Sendable {
 
 extension ContentHash {
   /// Adds a document, all of it, or why there is none.
-  fileprivate mutating func add(_ item: Chunk.Item, content: [UInt8]) {
+  mutating func add(_ item: Chunk.Item) {
     switch item {
     case .document(let document):
       add(part: document.id)
@@ -89,7 +87,8 @@ extension ContentHash {
       } else {
         add(0)
       }
-      add(part: content)
+      let (first, second) = Digest.wide(of: document.bytes.span)
+      for number in [document.bytes.count, Int(bitPattern: UInt(first)), Int(bitPattern: UInt(second))] { add(number) }
     case .failure(let error):
       add(-1)
       add(Int(error.code.rawValue))

@@ -28,10 +28,10 @@ struct Chunk: Sendable {
 }
 
 extension Chunk {
-  /// The digests of the documents' bytes, empty for a fault.
-  var contents: [[UInt8]] {
-    items.map { item in
-      guard case .document(let document) = item else { return [] }
+  /// The digests of the documents' bytes (BLAKE2b with 32 bytes), one behind the other; a fault has none.
+  var contents: [UInt8] {
+    items.flatMap { item in
+      guard case .document(let document) = item else { return [UInt8]() }
       return ContentHash.of(document.bytes.span)
     }
   }
@@ -59,14 +59,6 @@ struct ChunkReader: ~Copyable {
     self.sample = sample
     spacing = UInt64(max(1, plan.chunkDocuments))
     mostItems = 8 * max(1, plan.chunkDocuments)
-  }
-
-  /// Makes a reader of all documents of some inputs.
-  init(inputs: [[UInt8]], _ options: ReadingOptions) {
-    source = DocumentSource(inputs: inputs, options: options)
-    sample = nil
-    spacing = UInt64(Plan.chunkDocuments)
-    mostItems = 8 * Plan.chunkDocuments
   }
 
   /// Bytes of the inputs that were passed so far.

@@ -40,13 +40,12 @@ struct ChunkWorker {
   consuming func process() throws -> ChunkResult {
     defer { tools.monitor.leave(slot) }
     var key: RecordKey?
-    let contents = tools.ledger != nil || pass.listsInputs ? chunk.contents : []
-    if pass.listsInputs { result.inputs = zip(chunk.items, contents).map { .init($0, content: $1) } }
     if let ledger = tools.ledger {
-      let reading = RecordKey(pass.base, chunk, contents: contents)
+      let reading = RecordKey(pass.base, chunk)
       key = reading
       if let kept = try ledger.record(reading, of: nil) {
         result.reading = kept
+        if pass.listsInputs && kept.contents.isEmpty { result.reading.contents = chunk.contents }
       } else {
         read()
         try ledger.keep(result.reading, under: reading)
@@ -54,6 +53,8 @@ struct ChunkWorker {
     } else {
       read()
     }
+    if pass.listsInputs { result.inputs = InputListing.items(of: chunk, contents: result.reading.contents) }
+    result.reading.contents = []
     let failed = Set(result.reading.faults.map(\.position))
     let places = chunk.items.indices.filter { !failed.contains($0) }
     for chain in plan.chains.indices { try work(ChainWalk(chain: chain, places: places, key: key)) }
@@ -111,6 +112,7 @@ struct ChunkWorker {
   /// Reads all documents.
   private mutating func read() {
     result.reading.counts.seen = chunk.items.count
+    if plan.recordFolder != nil && plan.writes { result.reading.contents = chunk.contents }
     for (position, item) in chunk.items.enumerated() {
       do throws(ReadingError) {
         switch item {

@@ -84,17 +84,20 @@ struct InputListing {
   }
 }
 
-extension InputListing.Item {
-  /// - Parameter content: The digest of the document's bytes.
-  init(_ item: Chunk.Item, content: [UInt8]) {
-    switch item {
-    case .document(let document):
-      self.init(document, content: content)
-    case .failure(let error): self.init(path: error.path)
+extension InputListing {
+  /// What a chunk has of the files that its documents came from.
+  ///
+  /// - Parameter contents: `chunk.contents`.
+  static func items(of chunk: Chunk, contents: [UInt8]) -> [Item] {
+    var rest = contents[...]
+    return chunk.items.map { item in
+      switch item {
+      case .failure(let error): return Item(path: error.path)
+      case .document(let document):
+        defer { rest = rest.dropFirst(ContentHash.size) }
+        let origin = document.origin
+        return Item(path: origin.path, bytes: origin.end - origin.start, digest: Array(rest.prefix(ContentHash.size)))
+      }
     }
-  }
-
-  init(_ document: Document, content: [UInt8]) {
-    self.init(path: document.origin.path, bytes: document.origin.end - document.origin.start, digest: content)
   }
 }

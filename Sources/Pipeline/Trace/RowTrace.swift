@@ -74,14 +74,16 @@ public struct RowTrace {
     }
     var found: [[UInt8]: TracedArticle] = [:]
     let reader = ArticleReader(encoding: run.reading.encoding)
-    var chunks = ChunkReader(inputs: run.inputs, run.reading)
+    var corpus = Plan(inputs: run.inputs, steps: [])
+    corpus.reading = run.reading
+    var chunks = ChunkReader(corpus)
     var listing = InputListing()
     var files: [[UInt8]: String] = [:]
     // Files of articles are read to their end, to see whether they are as they were.
     var isInside = false
     while found.count < ranges.count || isInside, let chunk = chunks.next() {
-      for (item, content) in zip(chunk.items, chunk.contents) {
-        if let file = listing.add(.init(item, content: content)) { files[file.path] = file.digest.map(hex) }
+      for (item, input) in zip(chunk.items, InputListing.items(of: chunk, contents: chunk.contents)) {
+        if let file = listing.add(input) { files[file.path] = file.digest.map(hex) }
         guard case .document(let document) = item else { continue }
         let id = [UInt8](repairing: document.id.span)
         if let wanted = ranges[id], found[id] == nil {
