@@ -32,7 +32,7 @@ public struct FieldMap: Sendable, Equatable {
   public var language: [[UInt8]] = names(["language", "lang", "inlanguage"])
   /// Names of the number of views.
   public var views: [[UInt8]] = names([
-    "views", "viewcount", "viewscount", "pageviews", "hits", "readcount", "luotxem", "lượt xem", "luotdoc", "lượt đọc",
+    "views", "viewcount", "viewscount", "pageviews", "readcount", "luotxem", "lượt xem", "luotdoc", "lượt đọc",
   ])
   /// Names of the record's identity.
   public var id: [[UInt8]] = names(["id", "docid", "articleid", "guid", "uuid", "code"])

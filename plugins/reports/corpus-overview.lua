@@ -39,12 +39,11 @@ return tam.report {
     for reason, n in pairs(ctx.failures) do rows[#rows + 1] = { "failed: " .. reason, n } end
     for name, n in part.missing:each() do rows[#rows + 1] = { name, n } end
     for kind, n in part.kinds:each() do rows[#rows + 1] = { kind .. "s named, by article", n } end
-    local sources, n = {}, tam.counter()
+    local lengths, sources, n = {}, {}, tam.counter()
     for source, words in part.sources:each() do n:add(source, words.count) end
     for source, count in n:top(ctx.options.top) do
       sources[#sources + 1] = { source, count, part.sources:of(source).mean }
     end
-    local lengths = {}
     for from, count in part.lengths:each() do
       lengths[#lengths + 1] = { from .. "–" .. from + (from < 1000 and 99 or 999), count }
     end
