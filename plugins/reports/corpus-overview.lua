@@ -33,7 +33,7 @@ return tam.report {
     local words, first, last = part.words, nil, nil
     for date in part.dates:each() do first, last = first or date, date end
     local rows = {
-      { "documents", ctx.documents }, { "articles", words.count }, { "words", words.sum },
+      { "documents read", ctx.documents }, { "articles", words.count }, { "words", words.sum },
       { "words an article", words.mean },
     }
     for reason, n in pairs(ctx.failures) do rows[#rows + 1] = { "failed: " .. reason, n } end
