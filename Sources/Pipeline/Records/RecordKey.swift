@@ -36,7 +36,8 @@ struct RecordKey: Equatable, Sendable {
     hash.add(plan.reading.documentLimit)
     let fields = plan.reading.fields
     for names in [
-      fields.text, fields.title, fields.date, fields.url, fields.outlet, fields.language, fields.id,
+      fields.text, fields.title, fields.date, fields.url, fields.outlet, fields.language, fields.views,
+      fields.id,
     ] {
       hash.add(names.count)
       for name in names { hash.add(part: name) }
@@ -79,7 +80,7 @@ extension ContentHash {
       add(part: document.origin.path)
       add(Int(document.origin.start))
       add(Int(document.origin.end))
-      for field in [document.title, document.date, document.url, document.outlet, document.language] {
+      for field in [document.title, document.date, document.url, document.outlet, document.language, document.views] {
         add(field == nil ? 0 : 1)
         add(part: field ?? [])
       }
