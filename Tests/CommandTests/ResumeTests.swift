@@ -60,7 +60,9 @@ extension CommandTests {
       return scratch
     }
 
-    private static let names = ["tags.csv", "tags.html", "ids.txt", "failures.jsonl", "filtered.jsonl"]
+    private static let names = [
+      "tags.csv", "tags.html", "ids.txt", "failures.jsonl", "filtered.jsonl", ".tam/job/inputs.jsonl",
+    ]
 
     private static func outputs(_ scratch: ScratchFolder) -> [String?] { names.map { scratch.read("out/\($0)") } }
 

@@ -77,6 +77,7 @@ import Text
       """
     #expect(String(decoding: report.origins(as: .csv).jsonLines, as: UTF8.self) == expected)
     #expect(report.origins(as: .tsv).map(\.lines) == [2..<3, 4..<5])
+    #expect(report.origins(as: .markdown).map(\.lines) == [5..<6, 7..<8])
     // The second of several tables: a title and an empty line stand before it.
     let two = Report(name: [], blocks: [.table(table), .table(table)])
     #expect(two.origins(as: .csv).map(\.lines) == [3..<5, 6..<7, 10..<12, 13..<14])

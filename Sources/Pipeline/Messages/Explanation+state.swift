@@ -82,6 +82,11 @@ extension Explanation {
       case .inputChanged(let shard):
         ("input-changed", "shard \(shard): its documents are not those that were planned; plan again", .temporary)
       case .badPartial(let path): ("bad-partial", "\(text(path)): it is no result of a shard, or damaged", .usage)
+      case .cutOff(let path):
+        (
+          "cut-off", "\(text(path)): a worker's lines have no end, or not all of them are there; run the worker again",
+          .temporary
+        )
       case .twice(let shard): ("shard-twice", "shard \(shard) is there twice", .usage)
       case .missing(let shard, let total):
         ("shard-missing", "shard \(shard) of \(total) has no result yet; run its worker again", .temporary)

@@ -2,6 +2,7 @@
 
 import News
 import Reading
+import Text
 
 /// A run of documents that one set of plugin states works on.
 struct Chunk: Sendable {
@@ -22,6 +23,16 @@ struct Chunk: Sendable {
         case .failure(let error): Digest.of(error.path.span) &+ UInt64(error.code.rawValue)
         }
       return (sum ^ number) &* 0x9E37_79B9_7F4A_7C15 ^ sum >> 29
+    }
+  }
+}
+
+extension Chunk {
+  /// The digests of the documents' bytes, empty for a fault.
+  var contents: [[UInt8]] {
+    items.map { item in
+      guard case .document(let document) = item else { return [] }
+      return ContentHash.of(document.bytes.span)
     }
   }
 }
@@ -48,6 +59,14 @@ struct ChunkReader: ~Copyable {
     self.sample = sample
     spacing = UInt64(max(1, plan.chunkDocuments))
     mostItems = 8 * max(1, plan.chunkDocuments)
+  }
+
+  /// Makes a reader of all documents of some inputs.
+  init(inputs: [[UInt8]], _ options: ReadingOptions) {
+    source = DocumentSource(inputs: inputs, options: options)
+    sample = nil
+    spacing = UInt64(Plan.chunkDocuments)
+    mostItems = 8 * Plan.chunkDocuments
   }
 
   /// Bytes of the inputs that were passed so far.
