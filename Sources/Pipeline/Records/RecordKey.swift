@@ -76,7 +76,7 @@ extension ContentHash {
       add(part: document.origin.path)
       add(Int(document.origin.start))
       add(Int(document.origin.end))
-      for field in [document.title, document.date, document.url, document.outlet, document.language] {
+      for field in [document.title, document.date, document.url, document.outlet, document.language, document.views] {
         add(field == nil ? 0 : 1)
         add(part: field ?? [])
       }
