@@ -43,7 +43,7 @@ struct Calendar {
   private static func namedYears(_ text: borrowing TokenText) -> [Int] {
     var years: [Int] = []
     let tokens = text.tokens
-    for index in tokens.indices.dropFirst() where tokens[index].shape == .number {
+    for index in 1..<max(1, tokens.count) where tokens[index].shape == .number {
       let token = tokens[index]
       let before = tokens[index - 1]
       guard token.end - token.start == 4, token.isLinked, !token.isGlued, names(index - 1, text),

@@ -230,7 +230,11 @@ struct Grammar {
   }
 
   /// See `TokenText.match(at:_:)`.
-  func match(at first: Int, _ classes: PhraseClasses) -> (end: Int, entry: Entry)? { text.match(at: first, classes) }
+  @inline(__always)
+  func match(at first: Int, _ classes: PhraseClasses) -> (end: Int, entry: Entry)? {
+    guard first < count, !tokens[first].found.isDisjoint(with: classes) else { return nil }
+    return text.longestPhrase(at: first, classes)
+  }
 
   /// Whether the token goes on from the one before it in the same line.
   func isLinked(_ index: Int) -> Bool { index < count && tokens[index].isLinked }

@@ -11,16 +11,15 @@ struct Roles {
   let candidates: [Candidate]
   let titles: [TitleSpan]
   let known: KnownWords
-  /// What starts and ends at each token, and behind the last one.
-  private var places: [Place]
+  /// What starts and ends at each token, and behind the last one: most tokens have nothing of it.
+  private var borders: [Borders]
 
-  private struct Place {
-    /// The mention that starts, and the one that ends, at the token; -1 for none.
-    var starting: Int32 = -1
-    var ending: Int32 = -1
-    /// The title that starts, and the one that ends, at the token; -1 for none.
-    var titleStarting: Int32 = -1
-    var titleEnding: Int32 = -1
+  private struct Borders: OptionSet {
+    let rawValue: UInt8
+    static let mentionStart = Borders(rawValue: 1)
+    static let mentionEnd = Borders(rawValue: 2)
+    static let titleStart = Borders(rawValue: 4)
+    static let titleEnd = Borders(rawValue: 8)
   }
 
   init(_ text: TokenText, _ candidates: [Candidate], _ titles: [TitleSpan]) {
@@ -28,26 +27,45 @@ struct Roles {
     self.candidates = candidates
     self.titles = titles
     known = text.lexicon.known
-    places = Array(repeating: Place(), count: text.tokens.count + 1)
-    for (index, candidate) in candidates.enumerated() {
-      places[candidate.first].starting = Int32(index)
-      places[candidate.end].ending = Int32(index)
+    borders = Array(repeating: [], count: text.tokens.count + 1)
+    for candidate in candidates {
+      borders[candidate.first].insert(.mentionStart)
+      borders[candidate.end].insert(.mentionEnd)
     }
-    for (index, title) in titles.enumerated() {
-      places[title.first].titleStarting = Int32(index)
-      places[title.end].titleEnding = Int32(index)
+    for title in titles {
+      borders[title.first].insert(.titleStart)
+      borders[title.end].insert(.titleEnd)
     }
   }
 
   func mention(startingAt token: Int) -> Int? {
-    token < text.tokens.count && places[token].starting >= 0 ? Int(places[token].starting) : nil
+    guard token < text.tokens.count, borders[token].contains(.mentionStart) else { return nil }
+    return Self.first(of: candidates.count) { candidates[$0].first >= token }
   }
-  func mention(endingAt token: Int) -> Int? { places[token].ending >= 0 ? Int(places[token].ending) : nil }
+  func mention(endingAt token: Int) -> Int? {
+    guard borders[token].contains(.mentionEnd) else { return nil }
+    return Self.first(of: candidates.count) { candidates[$0].end >= token }
+  }
   func title(startingAt token: Int) -> TitleSpan? {
-    token < text.tokens.count && places[token].titleStarting >= 0 ? titles[Int(places[token].titleStarting)] : nil
+    guard token < text.tokens.count, borders[token].contains(.titleStart) else { return nil }
+    return titles[Self.first(of: titles.count) { titles[$0].first >= token }]
   }
   func title(endingAt token: Int) -> TitleSpan? {
-    places[token].titleEnding >= 0 ? titles[Int(places[token].titleEnding)] : nil
+    guard borders[token].contains(.titleEnd) else { return nil }
+    return titles[Self.first(of: titles.count) { titles[$0].end >= token }]
+  }
+
+  /// The first of so many numbers that reaches something: mentions and titles stand in the order of the text, none over
+  /// another of its sort.
+  @inline(__always)
+  private static func first(of count: Int, where reaches: (Int) -> Bool) -> Int {
+    var low = 0
+    var high = count
+    while low < high {
+      let middle = (low + high) / 2
+      if reaches(middle) { high = middle } else { low = middle + 1 }
+    }
+    return low
   }
 
   /// The word number of a token in the same line, or -2.

@@ -21,8 +21,8 @@ struct PhraseFinder {
     var tokens = tokens.mutableSpan
     for index in tokens.indices {
       let traits = tokens[index].traits
-      if traits.contains(.isSport) { sportCount += 1 }
       guard !traits.isDisjoint(with: .busy) else { continue }
+      if traits.contains(.isSport) { sportCount += 1 }
       if traits.contains(.begins), mayFind(at: index, in: tokens) { find(at: index, in: &tokens) }
       if traits.contains(.meets) { meetings.append(Int32(index)) }
       guard !tokens[index].flags.contains(.isDropped) else { continue }
@@ -81,7 +81,13 @@ struct PhraseFinder {
       next = entry.next
     }
     // Most nodes have one entry.
-    if phrases.count > start + 1 { phrases[start...].reverse() }
+    var low = start
+    var high = phrases.count - 1
+    while low < high {
+      phrases.swapAt(low, high)
+      low += 1
+      high -= 1
+    }
     return found
   }
 }

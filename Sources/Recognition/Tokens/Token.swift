@@ -50,7 +50,7 @@ struct Token {
     /// Morning to night.
     static let isPartOfDay = Traits(rawValue: 512)
     /// What a token has that is looked at again: two of three have none of it.
-    static let busy: Traits = [.begins, .startsDate, .meets, .stands]
+    static let busy: Traits = [.begins, .startsDate, .isSport, .meets, .stands]
   }
 
   /// Offset of its first byte.

@@ -14,7 +14,7 @@ struct TokenCutter {
   /// What the next token has: glued to the one before, behind a line end.
   private var flags: Token.Flags = .opensLine
   private var reader = WordReader()
-  /// Whether the last token is a mark.
+  /// Whether the last token is a mark behind which a sentence may begin.
   private var isBehindMark = false
   /// First token of the line.
   private var lineStart = 0
@@ -56,7 +56,8 @@ struct TokenCutter {
     }
   }
 
-  /// Takes words as long as the table has them, behind a word: three tokens of four, which need no look around them.
+  /// Takes words and marks as long as the table has them, up to a mark behind which a sentence may begin: they need no
+  /// look around them.
   ///
   /// What changes with every token is held apart meanwhile: a field would be stored each time.
   private mutating func takeWords(
@@ -75,7 +76,7 @@ struct TokenCutter {
       let isBeforeSpace = next == 0x20
       flags = isBeforeSpace ? [] : .isGlued
       offset &+= isBeforeSpace ? 1 : 0
-      if token.shape == .mark {
+      if token.shape == .mark, Self.mayOpen(bytes[Int(token.start)]) {
         isBehindMark = true
         break
       }
@@ -128,7 +129,7 @@ struct TokenCutter {
     token.end = Int32(truncatingIfNeeded: offset)
     if isBehindMark, Self.opens(output, count, isGlued: flags.contains(.isGlued), bytes) { flags.insert(.isFirst) }
     token.flags = flags
-    isBehindMark = token.shape == .mark
+    isBehindMark = token.shape == .mark && Self.mayOpen(bytes[Int(token.start)])
     output[count] = token
     count += 1
     flags = .isGlued
@@ -145,6 +146,14 @@ struct TokenCutter {
     }
     guard words >= 3 else { return }
     for index in lineStart..<count { output[index].flags.insert(.isShouted) }
+  }
+
+  /// Whether a sentence or a quotation may begin behind a mark with this first byte: not behind a comma.
+  private static func mayOpen(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x21, 0x22, 0x27, 0x2A, 0x2D, 0x2E, 0x3A, 0x3F, 0xE2: true
+    default: false
+    }
   }
 
   /// Whether what follows the last of `count` tokens, a mark, begins a sentence or a quotation.

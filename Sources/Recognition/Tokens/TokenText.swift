@@ -44,7 +44,7 @@ struct TokenText {
   }
 
   /// The longest phrase that begins at a token, of the given classes; the token's `found` must have one of them.
-  private func longestPhrase(at first: Int, _ classes: PhraseClasses) -> (end: Int, entry: Entry) {
+  func longestPhrase(at first: Int, _ classes: PhraseClasses) -> (end: Int, entry: Entry) {
     var index = Int(tokens[first].phrasesEnd) - 1
     while !classes.contains(list.phrases[index].kind) { index -= 1 }
     return (Int(list.phrases[index].end), lexicon.entries[Int(list.phrases[index].entry)])

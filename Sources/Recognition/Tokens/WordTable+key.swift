@@ -33,7 +33,7 @@ extension WordTable.Key {
     count = 8 + length
   }
 
-  /// Takes such a run of letters with the byte behind it; nil for anything else, and near the end of the text.
+  /// Takes such a run of letters, or a mark, with the byte behind it; nil for anything else, and near the end of the text.
   @inline(__always)
   static func word(_ bytes: Span<UInt8>, at offset: Int) -> (key: Self, next: UInt8)? {
     guard offset >= 0, offset <= bytes.count &- 16 else { return nil }
@@ -43,7 +43,8 @@ extension WordTable.Key {
     if stops != 0 {
       let bits = UInt64(stops.trailingZeroBitCount) & 0x38
       let next = UInt8(truncatingIfNeeded: first &>> bits)
-      guard bits != 0, next == 0x20 || !joins(next) else { return nil }
+      guard bits != 0 else { return mark(first) }
+      guard next == 0x20 || !joins(next) else { return nil }
       return (Self(low: first & ((1 &<< bits) &- 1), high: 0, count: Int(bits &>> 3)), next)
     }
     let behind = offset &+ 8
@@ -55,6 +56,14 @@ extension WordTable.Key {
     let next = UInt8(truncatingIfNeeded: second &>> bits)
     guard next == 0x20 || !joins(next) else { return nil }
     return (Self(low: first, high: second & ((1 &<< bits) &- 1), count: 8 &+ Int(bits &>> 3)), next)
+  }
+
+  /// A mark of ASCII at the head of eight bytes.
+  @inline(__always)
+  private static func mark(_ first: UInt64) -> (key: Self, next: UInt8)? {
+    let byte = UInt8(truncatingIfNeeded: first)
+    guard byte > 0x20, !byte.isASCIIDigit else { return nil }
+    return (Self(low: UInt64(byte), high: 0, count: 1), UInt8(truncatingIfNeeded: first &>> 8))
   }
 
   /// Up to seven digits, or one mark.
