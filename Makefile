@@ -28,7 +28,8 @@ BASH_COMPLETION = $(SHARE)/bash-completion/completions/tam
 ZSH_COMPLETION = $(SHARE)/zsh/site-functions/_tam
 FISH_COMPLETION = $(SHARE)/fish/vendor_completions.d/tam.fish
 
-.PHONY: run deps libraries compiler build test lint install uninstall bench bench-parts bench-instructions test-asan \
+.PHONY: run deps libraries compiler build test lint install uninstall bench bench-profile bench-parts \
+  bench-instructions test-asan \
   formats clean help
 
 run: build ## Install what is missing, build, and run the example job over the seeds (the default)
@@ -119,6 +120,12 @@ endif
 	.build/release/Benchmarks --table --out .build/bench $(if $(PEERS),--peers .build/peers/bin/python) \
 	  $(if $(TEXTS),--texts '$(TEXTS)') $(if $(MB),--megabytes $(MB)) $(if $(GROWTH),--growth $(GROWTH)) \
 	  $(if $(GOLD),--gold '$(GOLD)')
+
+bench-profile: deps ## Count with valgrind where the stock job's instructions go, by stage and by function
+	@command -v valgrind >/dev/null 2>&1 || { echo "bench-profile needs valgrind: apt-get install valgrind" >&2; exit 1; }
+	$(SWIFT) build $(RELEASE) --product tam
+	$(SWIFT) build $(RELEASE) --product Benchmarks
+	.build/release/Benchmarks --profile --out .build/bench $(if $(TEXTS),--texts '$(TEXTS)')
 
 bench-parts: deps ## Measure the bridge to Lua by itself, operation by operation
 	$(SWIFT) build $(RELEASE) --product Benchmarks

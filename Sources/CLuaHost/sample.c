@@ -84,8 +84,3 @@ char *host_takesamples (lua_State *L) {
   host->samplesLength = host->samplesRoom = 0;
   return samples;
 }
-
-
-void host_free (char *samples) {
-  free(samples);
-}

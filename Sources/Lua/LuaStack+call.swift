@@ -15,6 +15,27 @@ extension LuaStack {
       }
     }
     try check(status)
+    setEnvironment()
+  }
+
+  /// Pushes the function that `compiled` of another state of this process gave; it must be those bytes, Lua trusts them.
+  public func load(compiled: [UInt8]) throws(LuaError) {
+    let status = compiled.withUnsafeBufferPointer { bytes in
+      bytes.withMemoryRebound(to: CChar.self) { host_loadcompiled(pointer, $0.baseAddress, $0.count) }
+    }
+    try check(status)
+    setEnvironment()
+  }
+
+  /// The compiled form of the function of Lua on the top, for `load(compiled:)`.
+  public func compiled() -> [UInt8] {
+    var count = 0
+    guard let bytes = host_compiled(pointer, &count) else { return [] }
+    defer { host_free(bytes) }
+    return Array(UnsafeBufferPointer(start: bytes, count: count).lazy.map { UInt8(bitPattern: $0) })
+  }
+
+  private func setEnvironment() {
     host_pushenvironment(pointer)
     _ = lua_setupvalue(pointer, -2, 1)
   }

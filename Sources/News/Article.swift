@@ -37,7 +37,10 @@ public struct Article: ~Copyable {
   public var lead: ByteRange?
 
   /// Paragraphs of the body, lead included, in order.
-  public var paragraphs: [ByteRange] = []
+  public var paragraphs: [ByteRange] = [] {
+    didSet { countedWords = nil }
+  }
+  private var countedWords: Int?
   /// Sentences of the body, in order.
   public var sentences: [Sentence] = []
   /// Captions of pictures.
@@ -79,7 +82,7 @@ public struct Article: ~Copyable {
     (copy.url, copy.outlet, copy.language, copy.title) = (url, outlet, language, title)
     (copy.date, copy.views, copy.byline, copy.lead) = (date, views, byline, lead)
     (copy.paragraphs, copy.sentences, copy.captions, copy.credits) = (paragraphs, sentences, captions, credits)
-    (copy.subheads, copy.dropped) = (subheads, dropped)
+    (copy.subheads, copy.dropped, copy.countedWords) = (subheads, dropped, countedWords)
     (copy.mentions, copy.entities, copy.aliases) = (mentions, entities, aliases)
     (copy.positions, copy.meetings, copy.tags, copy.meta) = (positions, meetings, tags, meta)
     return copy
@@ -96,6 +99,16 @@ public struct Article: ~Copyable {
   @_lifetime(borrow self)
   public func bytes(of range: ByteRange) -> Span<UInt8> {
     text.span.extracting(range.indices)
+  }
+
+  /// How many words the main paragraphs have.
+  ///
+  /// They are counted once: ten filters that ask for them would otherwise spend more on it than on being called.
+  public mutating func countWords() -> Int {
+    if let countedWords { return countedWords }
+    let count = paragraphs.reduce(0) { $0 + Words.count(in: bytes(of: $1)) }
+    countedWords = count
+    return count
   }
 
   /// The offset of a byte of `text` in the document as its source gave it, both 0-based.

@@ -12,6 +12,14 @@ public struct RowOrigin: Equatable, Sendable {
   public let row: Int
   /// The articles, and runs of their text.
   public let sources: [Source]
+
+  /// Makes an origin from its parts.
+  public init(lines: Range<Int>, table: [UInt8]?, row: Int, sources: [Source]) {
+    self.lines = lines
+    self.table = table
+    self.row = row
+    self.sources = sources
+  }
 }
 
 extension Report {
@@ -21,8 +29,17 @@ extension Report {
     switch format {
     case .csv: SeparatedRenderer.render(self, .comma).origins
     case .tsv: SeparatedRenderer.render(self, .tab).origins
+    case .markdown: markdownOrigins
     default: []
     }
+  }
+}
+
+extension Report {
+  private var markdownOrigins: [RowOrigin] {
+    var renderer = MarkdownRenderer()
+    _ = renderer.render(self)
+    return renderer.origins
   }
 }
 

@@ -21,14 +21,6 @@ public struct ContentHash: Sendable {
   private static let end = Row(
     0x510E_527F_ADE6_82D1, 0x9B05_688C_2B3E_6C1F, 0x1F83_D9AB_FB41_BD6B, 0x5BE0_CD19_137E_2179)
   private static let blockSize = 128
-  /// Which words of a block go into each of the ten different rounds: columns first, diagonals behind them.
-  private static let order: [SIMD16<UInt8>] = [
-    [0, 2, 4, 6, 1, 3, 5, 7, 8, 10, 12, 14, 9, 11, 13, 15], [14, 4, 9, 13, 10, 8, 15, 6, 1, 0, 11, 5, 12, 2, 7, 3],
-    [11, 12, 5, 15, 8, 0, 2, 13, 10, 3, 7, 9, 14, 6, 1, 4], [7, 3, 13, 11, 9, 1, 12, 14, 2, 5, 4, 15, 6, 10, 0, 8],
-    [9, 5, 2, 10, 0, 7, 4, 15, 14, 11, 6, 3, 1, 12, 8, 13], [2, 6, 0, 8, 12, 10, 11, 3, 4, 7, 15, 1, 13, 5, 14, 9],
-    [12, 1, 14, 4, 5, 15, 13, 10, 0, 6, 9, 8, 7, 3, 2, 11], [13, 7, 12, 3, 11, 14, 1, 9, 5, 15, 8, 2, 0, 4, 6, 10],
-    [6, 14, 11, 0, 15, 9, 3, 8, 12, 13, 1, 10, 2, 7, 4, 5], [10, 8, 7, 1, 2, 4, 6, 5, 15, 9, 3, 13, 11, 14, 12, 0],
-  ]
 
   /// Makes the hash of nothing.
   public init() { block.reserveCapacity(Self.blockSize) }
@@ -90,40 +82,72 @@ public struct ContentHash: Sendable {
       // A whole block is there.
       UInt64(littleEndian: bytes.unsafeLoadUnaligned(fromByteOffset: offset + index * 8, as: UInt64.self))
     }
-    var a = upper
-    var b = lower
-    var c = Self.start
-    var d = Self.end ^ Row(length, 0, isLast ? .max : 0, 0)
-    for round in 0..<12 {
-      let order = Self.order[round % 10]
-      func row(_ start: Int) -> Row {
-        Row(
-          words[Int(order[start])], words[Int(order[start + 1])], words[Int(order[start + 2])],
-          words[Int(order[start + 3])])
-      }
-      Self.mix(&a, &b, &c, &d, row(0), row(4))
-      (b, c, d) = (Row(b.y, b.z, b.w, b.x), Row(c.z, c.w, c.x, c.y), Row(d.w, d.x, d.y, d.z))
-      Self.mix(&a, &b, &c, &d, row(8), row(12))
-      (b, c, d) = (Row(b.w, b.x, b.y, b.z), Row(c.z, c.w, c.x, c.y), Row(d.y, d.z, d.w, d.x))
+    var state = Rounds(upper, lower, Self.start, Self.end ^ Row(length, 0, isLast ? .max : 0, 0))
+    state.mix(words, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15)
+    state.mix(words, 14, 10, 4, 8, 9, 15, 13, 6, 1, 12, 0, 2, 11, 7, 5, 3)
+    state.mix(words, 11, 8, 12, 0, 5, 2, 15, 13, 10, 14, 3, 6, 7, 1, 9, 4)
+    state.mix(words, 7, 9, 3, 1, 13, 12, 11, 14, 2, 6, 5, 10, 4, 0, 15, 8)
+    state.mix(words, 9, 0, 5, 7, 2, 4, 10, 15, 14, 1, 11, 12, 6, 8, 3, 13)
+    state.mix(words, 2, 12, 6, 10, 0, 11, 8, 3, 4, 13, 7, 5, 15, 14, 1, 9)
+    state.mix(words, 12, 5, 1, 15, 14, 13, 4, 10, 0, 7, 6, 3, 9, 2, 8, 11)
+    state.mix(words, 13, 11, 7, 14, 12, 1, 3, 9, 5, 0, 15, 4, 8, 6, 2, 10)
+    state.mix(words, 6, 15, 14, 9, 11, 3, 0, 8, 12, 2, 13, 7, 1, 4, 10, 5)
+    state.mix(words, 10, 2, 8, 4, 7, 6, 1, 5, 15, 11, 9, 14, 3, 12, 13, 0)
+    state.mix(words, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15)
+    state.mix(words, 14, 10, 4, 8, 9, 15, 13, 6, 1, 12, 0, 2, 11, 7, 5, 3)
+    upper ^= Row(state.a0 ^ state.c0, state.a1 ^ state.c1, state.a2 ^ state.c2, state.a3 ^ state.c3)
+    lower ^= Row(state.b0 ^ state.d0, state.b1 ^ state.d1, state.b2 ^ state.d2, state.b3 ^ state.d3)
+  }
+
+  /// The working state of the rounds: four rows of four words.
+  ///
+  /// Each word is a variable of its own and each place of a message word a constant, so that all of it stands in registers:
+  /// rows as vectors with the order in a table took four times as long.
+  private struct Rounds {
+    var (a0, a1, a2, a3): (UInt64, UInt64, UInt64, UInt64)
+    var (b0, b1, b2, b3): (UInt64, UInt64, UInt64, UInt64)
+    var (c0, c1, c2, c3): (UInt64, UInt64, UInt64, UInt64)
+    var (d0, d1, d2, d3): (UInt64, UInt64, UInt64, UInt64)
+
+    @inline(__always)
+    init(_ a: Row, _ b: Row, _ c: Row, _ d: Row) {
+      (a0, a1, a2, a3) = (a.x, a.y, a.z, a.w)
+      (b0, b1, b2, b3) = (b.x, b.y, b.z, b.w)
+      (c0, c1, c2, c3) = (c.x, c.y, c.z, c.w)
+      (d0, d1, d2, d3) = (d.x, d.y, d.z, d.w)
     }
-    upper ^= a ^ c
-    lower ^= b ^ d
-  }
 
-  @inline(__always)
-  private static func mix(_ a: inout Row, _ b: inout Row, _ c: inout Row, _ d: inout Row, _ first: Row, _ second: Row) {
-    a = a &+ b &+ first
-    d = rotate(d ^ a, 32)
-    c = c &+ d
-    b = rotate(b ^ c, 24)
-    a = a &+ b &+ second
-    d = rotate(d ^ a, 16)
-    c = c &+ d
-    b = rotate(b ^ c, 63)
-  }
+    /// One round: the columns, then the diagonals, each with two words of the message.
+    @inline(__always)
+    mutating func mix(
+      _ words: InlineArray<16, UInt64>, _ s0: Int, _ s1: Int, _ s2: Int, _ s3: Int, _ s4: Int, _ s5: Int, _ s6: Int,
+      _ s7: Int, _ s8: Int, _ s9: Int, _ s10: Int, _ s11: Int, _ s12: Int, _ s13: Int, _ s14: Int, _ s15: Int
+    ) {
+      Self.mix(&a0, &b0, &c0, &d0, words[s0], words[s1])
+      Self.mix(&a1, &b1, &c1, &d1, words[s2], words[s3])
+      Self.mix(&a2, &b2, &c2, &d2, words[s4], words[s5])
+      Self.mix(&a3, &b3, &c3, &d3, words[s6], words[s7])
+      Self.mix(&a0, &b1, &c2, &d3, words[s8], words[s9])
+      Self.mix(&a1, &b2, &c3, &d0, words[s10], words[s11])
+      Self.mix(&a2, &b3, &c0, &d1, words[s12], words[s13])
+      Self.mix(&a3, &b0, &c1, &d2, words[s14], words[s15])
+    }
 
-  @inline(__always)
-  private static func rotate(_ row: Row, _ count: UInt64) -> Row {
-    row &>> Row(repeating: count) | row &<< Row(repeating: 64 - count)
+    @inline(__always)
+    private static func mix(
+      _ a: inout UInt64, _ b: inout UInt64, _ c: inout UInt64, _ d: inout UInt64, _ first: UInt64, _ second: UInt64
+    ) {
+      a = a &+ b &+ first
+      d = rotate(d ^ a, 32)
+      c = c &+ d
+      b = rotate(b ^ c, 24)
+      a = a &+ b &+ second
+      d = rotate(d ^ a, 16)
+      c = c &+ d
+      b = rotate(b ^ c, 63)
+    }
+
+    @inline(__always)
+    private static func rotate(_ word: UInt64, _ count: UInt64) -> UInt64 { word &>> count | word &<< (64 &- count) }
   }
 }

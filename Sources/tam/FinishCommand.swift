@@ -13,24 +13,31 @@ struct FinishCommand: AsyncParsableCommand {
       The outputs are those of tam run, byte for byte. Every shard of the plan has to be there, once. Exit status as for \
       tam run, and 75 when a shard has no result yet.
 
+      What 'tam worker --stdin jsonl' printed is finished without a plan: all of it is given, in any order.
+
       Example: tam finish plan.jsonl results
       """)
 
-  @Argument(help: ArgumentHelp("What tam plan --shards printed.", valueName: "plan"), completion: .file())
+  @Argument(
+    help: ArgumentHelp("What tam plan --shards printed, or tam worker --stdin jsonl.", valueName: "plan"),
+    completion: .file())
   var plan: String
 
   @Argument(
     help: ArgumentHelp("The folder of the workers' results, or files of tam merge.", valueName: "result"),
     completion: .file())
-  var results: [String]
+  var results: [String] = []
 
   @OptionGroup var watch: WatchOptions
 
   func run() async throws {
     let status: ExitStatus
     do {
-      let finish = try ShardFinish(lines: FileBytes.read(Array(plan.utf8)))
-      let summary = try await finish.finish(results.map { Array($0.utf8) })
+      let (plan, results) = (Array(plan.utf8), results.map { Array($0.utf8) })
+      let isStream = ShardFinish.isStream(plan)
+      let finish =
+        isStream ? try ShardFinish.of(streams: [plan] + results) : try ShardFinish(lines: FileBytes.read(plan))
+      let summary = try await finish.finish(isStream ? [] : results)
       status = try PlanRunner(plan: finish.plan, watch: watch, origin: finish.origin).conclude(summary)
     } catch {
       Terminal.stop(Explanation(error))

@@ -11,7 +11,7 @@ struct RetryCommand: AsyncParsableCommand {
     abstract: "Run a job again where documents or calls failed.",
     discussion: """
       Takes a job file, or the output folder of one, whose run.json tells the job and the options that it ran with; these \
-      hold again. Steps that failed on an article are done again for the chunk that it lies in, about 64 articles; \
+      hold again. Steps that failed on an article are done again for the chunk that it lies in, about 128 articles; \
       everything else is taken as it was kept, and all outputs are written anew. Exit status as for tam run.
 
       Example: tam retry out/briefing --reason time-limit

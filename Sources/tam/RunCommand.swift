@@ -166,11 +166,11 @@ struct RunCommand: AsyncParsableCommand {
   }
 
   /// The file a plugin writes below the folder of `-o`; none without.
-  private func outputs(of declaration: Declaration) -> [[UInt8]] {
+  private func outputs(of declaration: Declaration) -> [PlanBuilder.Output] {
     guard let output, declaration.kind != .filter else { return [] }
     let isExporter = declaration.kind == .exporter
     let ending = isExporter ? String(decoding: declaration.fileExtension, as: UTF8.self) : "md"
     let name = String(decoding: declaration.name, as: UTF8.self)
-    return [Array("\(output)/\(name)\(ending.isEmpty ? "" : ".")\(ending)".utf8)]
+    return [PlanBuilder.Output(Array("\(output)/\(name)\(ending.isEmpty ? "" : ".")\(ending)".utf8))]
   }
 }

@@ -34,7 +34,9 @@ struct ShowCommand: ParsableCommand {
   func run() throws {
     var options = ReadingOptions()
     options.encoding = encoding.value
-    var source = DocumentSource(inputs: inputs.map(PathArgument.bytes), options: options)
+    let paths = inputs.map(PathArgument.bytes)
+    var source = DocumentSource(inputs: paths, options: options)
+    let notice = PipeNotice(paths)
     let reader = ArticleReader(encoding: encoding.value)
     let recogniser: Recogniser
     do {
@@ -47,7 +49,7 @@ struct ShowCommand: ParsableCommand {
     var isFirst = true
     while true {
       do {
-        guard let document = try source.next() else { break }
+        guard let document = try notice.watching({ try source.next() }) else { break }
         var article = try reader.read(document)
         recogniser.annotate(&article)
         if !isFirst && !json { Terminal.write([0x0A]) }

@@ -15,7 +15,8 @@ struct Tam: AsyncParsableCommand {
       """,
     version: "tam \(Environment.version)",
     subcommands: [
-      RunCommand.self, RetryCommand.self, PlanCommand.self, WorkerCommand.self, MergeCommand.self, FinishCommand.self,
+      RunCommand.self, RetryCommand.self, TraceCommand.self, PlanCommand.self, WorkerCommand.self, MergeCommand.self,
+      FinishCommand.self,
       ShowCommand.self, PluginsCommand.self, NewCommand.self, CheckCommand.self,
       TestCommand.self,
       ReplCommand.self,

@@ -39,10 +39,12 @@ struct Command {
   ///   - environment: What to set beyond `environment`.
   ///   - input: What standard input is, instead of nothing.
   ///   - output: Where standard output goes, instead of into the result.
+  ///   - messages: Where standard error goes, instead of into the result.
   ///   - watch: Called with the running process, which it may end.
   static func run(
     _ arguments: [String], in folder: String = package, environment: [String: String] = [:],
-    input: FileHandle? = nil, output: FileHandle? = nil, watch: (Process) throws -> Void = { _ in }
+    input: FileHandle? = nil, output: FileHandle? = nil, messages: FileHandle? = nil,
+    watch: (Process) throws -> Void = { _ in }
   ) throws -> Result {
     let scratch = try ScratchFolder()
     let process = Process()
@@ -52,7 +54,7 @@ struct Command {
     process.environment = Self.environment.merging(environment) { $1 }
     process.standardInput = input ?? FileHandle.nullDevice
     process.standardOutput = try output ?? scratch.file("output")
-    process.standardError = try scratch.file("messages")
+    process.standardError = try messages ?? scratch.file("messages")
     try process.run()
     try watch(process)
     process.waitUntilExit()

@@ -122,6 +122,35 @@ extension CommandTests {
       #expect(try Self.check(try Self.export("csv", set: ["csv.what=\(what)"]), with: python, script) == "True 1 []\n")
     }
 
+    /// The whole file is sound, and its words are found with and without their signs.
+    @Test(
+      .enabled(if: Tool("sqlite3") != nil),
+      arguments: [
+        ("PRAGMA integrity_check", "ok"), ("PRAGMA foreign_key_check", ""), ("SELECT count(*) FROM articles", "4"),
+        ("INSERT INTO articles_fts (articles_fts) VALUES ('integrity-check')", ""),
+        (found("\"da nang\""), hostileName), (found("\"Đà Nẵng\""), hostileName), (found("\"đà nang\""), hostileName),
+        (found("title : \"da nang\""), ""), (found("alert AND ket"), hostileName),
+        (
+          "SELECT person_name, office, former FROM who_holds_what WHERE article = '\(hostileName)'",
+          "Tô Lâm|Bộ trưởng|0"
+        ),
+        (
+          "SELECT side, entity_name, meeting_verb, meeting_date, meeting_place_name FROM who_met WHERE article LIKE 'a%'",
+          "who|Tô Lâm|tiếp|2025-02-03|Hà Nội\nwith|Ludwig|tiếp|2025-02-03|Hà Nội"
+        ),
+      ])
+    func sqliteReadsTheDatabase(_ sql: String, _ expected: String) throws {
+      let scratch = try Self.export("sqlite")
+      let answer = try #require(Tool("sqlite3")).run(["sqlite.sqlite", sql], in: scratch.path)
+      #expect(answer.status == 0 && answer.output.trimmingCharacters(in: .newlines) == expected, "\(answer.output)")
+    }
+
+    static let hostileName = "a\"b,<c>&#2.txt"
+
+    private static func found(_ words: String) -> String {
+      "SELECT id FROM articles WHERE rowid IN (SELECT rowid FROM articles_fts WHERE articles_fts MATCH '\(words)')"
+    }
+
     /// Python counts code points, as brat does.
     @Test(.enabled(if: Tool("python3") != nil)) func mentionsOfBratLieWhereItLooks() throws {
       let script = """

@@ -14,7 +14,7 @@ extension CommandTests {
     static let commands = [
       [], ["run"], ["show"], ["plugins"], ["plugins", "list"], ["plugins", "info"], ["new"], ["check"], ["test"],
       ["repl"],
-      ["types"], ["schema"], ["retry"], ["plan"], ["worker"], ["merge"], ["finish"],
+      ["types"], ["schema"], ["retry"], ["trace"], ["plan"], ["worker"], ["merge"], ["finish"],
     ]
 
     @Test(arguments: commands)

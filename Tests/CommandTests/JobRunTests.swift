@@ -72,6 +72,61 @@ extension CommandTests {
       #expect(chain["ended"] as? Int == 1 && chain["filtered"] as? Int == 2 && chain["failed"] as? Int == 1)
     }
 
+    /// Every file is listed with its digest, whether it was read now or its results were kept.
+    @Test(.enabled(if: Tool("b2sum") != nil)) func theRecordHasTheDigestsOfInputsAndPlugins() throws {
+      let scratch = try Self.scratch("gazetteers: names.csv")
+      try scratch.write("name,kind\nTập đoàn Sao Mai,organisation\n", to: "names.csv")
+      try scratch.write(#"{"text":"Một."}"# + "\n" + #"{"text":"Hai."}"# + "\n", to: "seeds/two.jsonl")
+      let runs: [[String]] = [[], [], ["--no-cache", "--workers", "1"], ["--workers", "3"]]
+      let lists = try runs.map { more in
+        #expect(try Command.run(["run", "job.yaml"] + more, in: scratch.path).status == 1)
+        return try #require(scratch.read("out/.tam/job/inputs.jsonl"))
+      }
+      #expect(lists.allSatisfy { $0 == lists[0] })
+      let digest = { (path: String) throws -> String in
+        let sum = try #require(Tool("b2sum")).run(["-l", "256", path], in: scratch.path)
+        return String(try #require(sum.output.split(separator: " ").first))
+      }
+      let files = try lists[0].split(separator: "\n").map {
+        try #require(try JSONSerialization.jsonObject(with: Data($0.utf8)) as? [String: Any])
+      }
+      #expect(files.count == 5)
+      for file in files {
+        let path = try #require(file["path"] as? String)
+        if path == "seeds/bad.txt" {
+          #expect(file["documents"] as? Int == 0 && file["faults"] as? Int == 1 && file["digest"] is NSNull)
+          continue
+        }
+        let isRecords = path.hasSuffix(".jsonl")
+        #expect(file["documents"] as? Int == (isRecords ? 2 : 1))
+        if !isRecords { #expect(file["digest"] as? String == (try digest(path)), "\(path)") }
+        if !isRecords { #expect(file["bytes"] as? Int == scratch.read(path)?.utf8.count) }
+      }
+      let text = try #require(scratch.read("out/run.json"))
+      let record = try #require(try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any])
+      let named = try ["lists", "gazetteerFiles", "outputs"].flatMap { try #require(record[$0] as? [[String: Any]]) }
+      let job = try #require(record["jobFile"] as? [String: Any])
+      for file in named + [job] {
+        #expect(file["digest"] as? String == (try digest(#require(file["path"] as? String))))
+      }
+      #expect(named.count == 4 && job["path"] as? String == "job.yaml")
+      let limits = try #require(record["limits"] as? [String: Any])
+      #expect(limits["memory"] as? Int == 256 << 20 && limits["output"] as? Int == 64 << 20)
+    }
+
+    /// The clock stands in `run.json` and nowhere else.
+    @Test func onlyTheRecordKnowsTheTime() throws {
+      let scratch = try Self.scratch()
+      let read = { ["a.csv", "failures.jsonl", ".tam/job/inputs.jsonl"].map { scratch.read("out/\($0)") } }
+      _ = try Command.run(["run", "job.yaml", "--no-cache"], in: scratch.path)
+      let (first, record) = (read(), scratch.read("out/run.json"))
+      #expect(first.allSatisfy { $0 != nil })
+      usleep(1_100_000)
+      _ = try Command.run(["run", "job.yaml", "--no-cache"], in: scratch.path)
+      #expect(read() == first)
+      #expect(scratch.read("out/run.json") != record)
+    }
+
     @Test func aRetryKeepsTheOptionsOfTheRun() throws {
       let scratch = try Self.scratch()
       _ = try Command.run(["run", "job.yaml", "--set", "about.any=UNODC"], in: scratch.path)

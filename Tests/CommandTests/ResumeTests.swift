@@ -60,7 +60,9 @@ extension CommandTests {
       return scratch
     }
 
-    private static let names = ["tags.csv", "tags.html", "ids.txt", "failures.jsonl", "filtered.jsonl"]
+    private static let names = [
+      "tags.csv", "tags.html", "ids.txt", "failures.jsonl", "filtered.jsonl", ".tam/job/inputs.jsonl",
+    ]
 
     private static func outputs(_ scratch: ScratchFolder) -> [String?] { names.map { scratch.read("out/\($0)") } }
 
@@ -75,7 +77,7 @@ extension CommandTests {
     private static let kills = ProcessInfo.processInfo.environment["TAM_KILLS"].flatMap { Int($0) } ?? 20
 
     @Test func killsChangeNothing() throws {
-      let scratch = try Self.scratch(260)
+      let scratch = try Self.scratch(520)
       #expect(try Self.run(scratch, ["--no-cache"]).status == 1)
       let expected = Self.outputs(scratch)
       #expect(expected.allSatisfy { $0 != nil })

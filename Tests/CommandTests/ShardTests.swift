@@ -38,7 +38,7 @@ extension CommandTests {
         footer = function() return "end" end }
       """,
     ]
-    private static let names = ["names.csv", "ids.txt", "failures.jsonl", "filtered.jsonl"]
+    private static let names = ["names.csv", "ids.txt", "failures.jsonl", ".tam/job/inputs.jsonl", "filtered.jsonl"]
 
     /// A corpus of small files, one of them broken, records of one file, and a file that comes twice.
     private static func scratch() throws -> ScratchFolder {

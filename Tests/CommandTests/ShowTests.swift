@@ -70,6 +70,19 @@ extension CommandTests {
       #expect(scratch.read("output")?.contains("Tô Lâm") == true)
     }
 
+    /// A pipe that nobody wrote to looked like a command that hangs.
+    @Test func aPipeThatNobodyWritesToIsWaitedForWithANote() throws {
+      let scratch = try ScratchFolder()
+      #expect(mkfifo("\(scratch.path)/p", 0o600) == 0)
+      let result = try Command.run(["show", "p"], in: scratch.path) { process in
+        usleep(3_000_000)
+        #expect(process.isRunning)
+        try "Ông Tô Lâm đến Hà Nội.".write(toFile: "\(scratch.path)/p", atomically: false, encoding: .utf8)
+      }
+      #expect(result.messages == "tam: waiting for somebody to write to p; Ctrl-C ends\n")
+      #expect(result.output.contains("Tô Lâm") && result.status == 0)
+    }
+
     @Test func theFolderShowsWhatItsFilesShow() throws {
       let whole = try Command.run(["show", "seeds"]).output
       let parts = try Self.seeds.map { try Command.run(["show", "seeds/\($0).txt"]).output }

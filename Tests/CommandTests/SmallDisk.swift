@@ -19,6 +19,11 @@ final class SmallDisk {
     guard Self.run("mount", options) else { throw CannotMount() }
   }
 
+  /// Allows reading alone from here on.
+  func lock() throws {
+    guard Self.run("mount", ["-o", "remount,ro", path]) else { throw CannotMount() }
+  }
+
   deinit { _ = Self.run("umount", [path]) }
 
   private static func run(_ name: String, _ arguments: [String]) -> Bool {

@@ -157,22 +157,6 @@ import Testing
     }
   }
 
-  /// Lines between `<!-- benchmarks: results.json -->` and `<!-- end -->` are the tables of that run.
-  @Test func figuresComeFromARunThatIsKept() throws {
-    var page = try Page("README.md")
-    let start = try #require(page.lines.firstIndex { $0.hasPrefix("<!-- benchmarks: ") })
-    let end = try #require(page.lines[start...].firstIndex(of: "<!-- end -->"))
-    let file = page.lines[start].dropFirst("<!-- benchmarks: ".count).dropLast(" -->".count)
-    let lines = try Self.run("Benchmarks --markdown \(file)").components(separatedBy: "\n").dropLast()
-    if isRecording {
-      page.lines.replaceSubrange(start + 1..<end, with: lines)
-      try page.write()
-      Issue.record("recorded the figures")
-    } else {
-      #expect(Array(page.lines[start + 1..<end]) == Array(lines))
-    }
-  }
-
   @Test func linksLeadSomewhere() throws {
     for name in Page.all {
       let folder = (Page.root + "/" + name as NSString).deletingLastPathComponent

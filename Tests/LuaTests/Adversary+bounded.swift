@@ -24,7 +24,7 @@ extension Adversary {
     "('x'):rep(1000000):gsub('x', ('y'):rep(1000000))",
     "table.concat({ ('x'):rep(1000000), ('x'):rep(1000000), ('x'):rep(1000000) })",
     "string.format('%s%s%s', ('x'):rep(1000000), ('x'):rep(1000000), ('x'):rep(1000000))",
-    "local function f(...) return f({}, ...) end return f(table.unpack({}, 1, 100000))",
+    "local function f(...) return f(('x'):rep(1000), ...) end return f(table.unpack({}, 1, 100000))",
     "box:call(function() local t = {} for i = 1, 1 << 40 do t[i] = {} end end)",
     "coroutine.wrap(function() local t = {} for i = 1, 1 << 40 do t[i] = {} end end)()",
     "local x <close> = setmetatable({}, { __close = function() local t = {} for i = 1, 1 << 40 do t[i] = {} end end }) error('x')",

@@ -84,4 +84,30 @@ import Testing
   @Test func randomIsTheSameForTheSameSeed() throws {
     #expect(try run("return math.random(1 << 40)") == run("return math.random(1 << 40)"))
   }
+
+  /// A file is compiled once and loaded into every state of a plugin.
+  @Test func theCompiledFormDoesWhatTheSourceDoes() throws {
+    let source = """
+      local seen = {}
+      function count(x) seen[x] = (seen[x] or 0) + 1 return seen[x] end
+      count('đ')
+      error(count('đ'))
+      """
+    let first = try LuaState(limits: LuaLimits())
+    try first.load(Array(source.utf8), name: Array("@count.lua".utf8))
+    let compiled = first.stack.compiled()
+    #expect(compiled.starts(with: [0x1B, 0x4C, 0x75, 0x61]))
+    for _ in 0..<2 {
+      let state = try LuaState(limits: LuaLimits())
+      try state.stack.load(compiled: compiled)
+      let error = #expect(throws: LuaError.self) { try state.call(arguments: 0, results: 0) }
+      #expect(error.map { String(decoding: $0.message, as: UTF8.self) } == "count.lua:4: 2")
+      #expect(#expect(throws: LuaError.self) { try state.load(compiled, name: [0x78]) }?.code == .syntax)
+    }
+    let small = try LuaState(limits: LuaLimits(memory: 120_000))
+    let large = [UInt8]("return '\(String(repeating: "x", count: 100_000))'".utf8)
+    try first.load(large, name: [0x78])
+    let bytes = first.stack.compiled()
+    #expect(#expect(throws: LuaError.self) { try small.stack.load(compiled: bytes) }?.code == .memory)
+  }
 }

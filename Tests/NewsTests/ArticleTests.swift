@@ -25,4 +25,19 @@ import Text
     #expect(name.textRange == ByteRange(0, 8))
     #expect(key.textRange == nil && empty.textRange == nil)
   }
+
+  @Test func countsWordsOnceAndAnewWhenTheParagraphsChange() {
+    let origin = Origin(path: [0x61], start: 0, end: 33, digest: 0)
+    var article = Article(origin: origin, id: [0x61], text: Array("Ngày 26/3 – Hà Nội\nTô Lâm".utf8))
+    #expect(article.countWords() == 0)
+    article.paragraphs = [ByteRange(0, 24)]
+    #expect(article.countWords() == 4)
+    article.paragraphs.append(ByteRange(25, 33))
+    #expect(article.countWords() == 6)
+    #expect(article.countWords() == 6)
+    var copy = article.copy()
+    #expect(copy.countWords() == 6)
+    copy.paragraphs.removeLast()
+    #expect(copy.countWords() == 4)
+  }
 }

@@ -156,7 +156,7 @@ import Testing
   }
 
   static let declarations: [(String, String)] = [
-    ("", "an exporter needs a function 'encode' or 'files'"),
+    ("", "an exporter needs a function 'encode', 'files' or 'rows'"),
     ("encode = print, files = print", "an exporter has 'encode' or 'files', not both"),
     ("files = print, header = print", "'header' is for exporters with 'encode'; 'files' names whole files"),
     ("files = print, extension = 'md'", "'extension' is for exporters with 'encode'; 'files' names whole files"),

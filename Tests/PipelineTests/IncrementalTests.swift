@@ -34,7 +34,7 @@ import Testing
     _ folder: ScratchFolder, _ steps: [Step], workers: Int = 2, time: Int64 = 0, isKept: Bool = true,
     redoing: Set<String>? = nil
   ) async throws -> RunSummary {
-    var plan = Plan(
+    var plan = Plan.ofSmallChunks(
       inputs: [folder.bytes("in")], steps: steps, folder: folder.bytes("out"), time: time, workers: workers)
     plan.filtered = folder.bytes("out/filtered.jsonl")
     let kept = isKept ? try RunFolder(path: folder.bytes("state"), workers: workers) : nil
@@ -152,7 +152,7 @@ import Testing
       folder,
       exporter:
         "encode = function(a) local t = {} if a.id == '0007.txt' then for i = 1, 1e9 do t[i] = i end end end")
-    var plan = Plan(inputs: [folder.bytes("in")], steps: steps, folder: folder.bytes("out"))
+    var plan = Plan.ofSmallChunks(inputs: [folder.bytes("in")], steps: steps, folder: folder.bytes("out"))
     plan.limits = ScriptLimits(memory: 8 << 20)
     func run() async throws -> RunSummary {
       try await Run(plan, folder: try RunFolder(path: folder.bytes("state"))).perform()
@@ -181,7 +181,8 @@ import Testing
     let steps = try Self.steps(folder, exporter: "encode = function(a) return os.time() .. a.id .. ' ' end")
     let expected = try await Self.fresh(folder, steps, time: 7)
     try FileManager.default.removeItem(atPath: folder.path + "/out")
-    var plan = Plan(inputs: [folder.bytes("in")], steps: steps, folder: folder.bytes("out"), time: 7, workers: workers)
+    var plan = Plan.ofSmallChunks(
+      inputs: [folder.bytes("in")], steps: steps, folder: folder.bytes("out"), time: 7, workers: workers)
     plan.filtered = folder.bytes("out/filtered.jsonl")
     let monitor = RunMonitor()
     do {
@@ -222,7 +223,7 @@ import Testing
     let steps = try [
       step("filter", prepare, name: "dd"), step("exporter", Self.exporter, outputs: [folder.bytes("out/e.txt")]),
     ]
-    let plan = Plan(inputs: [folder.bytes("in")], steps: steps, folder: folder.bytes("out"), workers: 1)
+    let plan = Plan.ofSmallChunks(inputs: [folder.bytes("in")], steps: steps, folder: folder.bytes("out"), workers: 1)
     let error = await #expect(throws: RunError.self) {
       try await Run(plan, folder: try RunFolder(path: folder.bytes("state"))).perform { _ in
         try? folder.write("Tin khác.\n", to: "in/0299.txt")

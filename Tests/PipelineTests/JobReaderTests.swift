@@ -191,7 +191,8 @@ import Text
   @Test func aMistakeShowsItsLine() {
     let source = "version: 1\ninput: a\nsteps:\n  - filter: x\n    wiht: {}"
     let error = #expect(throws: JobFileError.self) { try JobReader.read(source) }
-    let problem = error.map { PlanProblems.Problem($0.problems[0], path: "job.yaml", source: source) }
+    let lines = source.split(separator: "\n")
+    let problem = error.map { PlanProblems.Problem($0.problems[0], path: "job.yaml", lines: lines) }
     #expect(
       problem?.text
         == "job.yaml:5:5: there is no key 'wiht' in a step; did you mean 'with'?\n      wiht: {}\n      ^")

@@ -23,7 +23,7 @@ import Testing
       step("exporter", Self.ids, outputs: [folder.bytes("ids.txt")], name: "e"),
     ]
     for index in 2..<5 { steps[index].chain = 1 }
-    var plan = Plan(inputs: [folder.bytes("in")], steps: steps, workers: workers)
+    var plan = Plan.ofSmallChunks(inputs: [folder.bytes("in")], steps: steps, workers: workers)
     plan.chains = [Array("one".utf8), Array("two".utf8)]
     let summary = try await Run(plan, folder: try RunFolder(path: folder.bytes("state"))).perform()
     #expect(folder.read("one.txt") == "x.x.x.x.")
@@ -43,7 +43,7 @@ import Testing
       step("filter", "filter = function(a) if a.id == '0002.txt' then error('no') end return a.id ~= '0001.txt' end"),
       step("exporter", Self.ids, outputs: [folder.bytes("e.txt")], name: "e"),
     ]
-    let plan = Plan(inputs: [folder.bytes("in")], steps: steps)
+    let plan = Plan.ofSmallChunks(inputs: [folder.bytes("in")], steps: steps)
     var summary = try await Run(plan).perform()
     let balance = Balance(plan, chain: 0, summary)
     #expect((balance.read, balance.ended, balance.filtered, balance.failed) == (10, 7, 1, 2) && balance.isEven)
@@ -67,7 +67,7 @@ import Testing
     let folder = try RunTests.corpus(100)
     let failing = "encode = function(a) if a.id == '0050.txt' or a.id == '0090.txt' then error('no') end return 'x' end"
     let steps = try [step("exporter", failing, outputs: [folder.bytes("e.txt")])]
-    var plan = Plan(inputs: [folder.bytes("in")], steps: steps, folder: folder.bytes("out"))
+    var plan = Plan.ofSmallChunks(inputs: [folder.bytes("in")], steps: steps, folder: folder.bytes("out"))
     plan.failureLimit = limit
     let summary = try await Run(plan).perform()
     #expect(summary.excess == excess)
@@ -80,7 +80,7 @@ import Testing
     let folder = try RunTests.corpus(300)
     try folder.write("Tin thường.\n", to: "in/0003.txt")
     let steps = try [step("exporter", Self.ids, outputs: [folder.bytes("e.txt")])]
-    var plan = Plan(inputs: [folder.bytes("in")], steps: steps)
+    var plan = Plan.ofSmallChunks(inputs: [folder.bytes("in")], steps: steps)
     plan.sample = count
     #expect(try await Run(plan).perform().read == count)
     let ids = (folder.read("e.txt") ?? "").split(separator: " ").compactMap { Int($0) }
@@ -94,7 +94,7 @@ import Testing
       step("exporter", Self.ids, outputs: [folder.bytes("out/e.txt")], name: "e"),
       step("report", RunTests.report, outputs: [folder.bytes("out/r.csv")], name: "r"),
     ]
-    var plan = Plan(inputs: [folder.bytes("in")], steps: steps, folder: folder.bytes("out"))
+    var plan = Plan.ofSmallChunks(inputs: [folder.bytes("in")], steps: steps, folder: folder.bytes("out"))
     plan.writes = false
     let summary = try await Run(plan).perform()
     #expect(summary.written == [folder.bytes("out/e.txt"), folder.bytes("out/r.csv")])
@@ -108,7 +108,7 @@ import Testing
       step("filter", "filter = function(a) return a.id ~= '0150.txt' and a.id ~= '0001.txt', 'why' end", name: "f"),
       step("filter", "filter = function(a) return a.id ~= '0100.txt' end", name: "g"),
     ]
-    var plan = Plan(inputs: [folder.bytes("in")], steps: steps, workers: 4)
+    var plan = Plan.ofSmallChunks(inputs: [folder.bytes("in")], steps: steps, workers: 4)
     plan.filtered = folder.bytes("gone.jsonl")
     _ = try await Run(plan).perform()
     let path = folder.path + "/in"
@@ -133,7 +133,7 @@ import Testing
       end,
       merge = function(a) return a end, finish = function() return tam.markdown('x') end
       """
-    let plan = Plan(inputs: [folder.bytes("in")], steps: try [step("report", fields)], workers: workers)
+    let plan = Plan.ofSmallChunks(inputs: [folder.bytes("in")], steps: try [step("report", fields)], workers: workers)
     let error = await #expect(throws: ScriptError.self) { try await Run(plan).perform() }
     #expect(error.map { Explanation($0).message }?.contains("part.early") == true)
   }

@@ -18,7 +18,7 @@ import Testing
         name: "r"),
       step("exporter", "encode = function(a) return a.id end", name: "e"),
     ]
-    let plan = Plan(inputs: [folder.bytes("in")], steps: steps, workers: workers)
+    let plan = Plan.ofSmallChunks(inputs: [folder.bytes("in")], steps: steps, workers: workers)
     return (plan, try await Run(plan).perform())
   }
 
@@ -53,8 +53,10 @@ import Testing
   @Test func aSlowPluginIsNamedOnce() async throws {
     let folder = try RunTests.corpus(3)
     let busy = "filter = function(a) local t = {} for i = 1, 3e7 do t[1] = i end end"
-    let summary = try await Run(Plan(inputs: [folder.bytes("in")], steps: [step("filter", busy, name: "busy")]))
-      .perform()
+    let summary = try await Run(
+      Plan.ofSmallChunks(inputs: [folder.bytes("in")], steps: [step("filter", busy, name: "busy")])
+    )
+    .perform()
     // The loop takes 400 ms and more unless the machine is ten times as fast; then nothing is slow.
     let slow = summary.profiles[0].times[.filter].map { $0.longest > StepProfile.slow } ?? false
     #expect(summary.log.count == (slow ? 1 : 0))

@@ -46,7 +46,9 @@ func step(
       step("exporter", Self.exporter, outputs: [folder.bytes("out/e.txt")], name: "e"),
     ]
     var told: [Int] = []
-    let summary = try await Run(Plan(inputs: [folder.bytes("in")], steps: steps, folder: folder.bytes("out"))).perform {
+    let summary = try await Run(
+      Plan.ofSmallChunks(inputs: [folder.bytes("in")], steps: steps, folder: folder.bytes("out"))
+    ).perform {
       told.append($0)
     }
     #expect(summary.read == 200)
@@ -79,7 +81,7 @@ func step(
         "exporter", "separator = ',', encode = function(a) return a.id:sub(4, 4) end", outputs: [folder.bytes("e.txt")],
         name: "e"),
     ]
-    let summary = try await Run(Plan(inputs: [folder.bytes("in")], steps: steps)).perform()
+    let summary = try await Run(Plan.ofSmallChunks(inputs: [folder.bytes("in")], steps: steps)).perform()
     #expect(summary.failures.count == 1)
     #expect(summary.steps.map(\.failed) == failed)
     #expect(folder.read("e.txt") == (isWritten ? output : nil))
@@ -94,7 +96,7 @@ func step(
       step("exporter", failing, outputs: [folder.bytes("bad.txt")], onError: .disable, name: "bad"),
       step("exporter", "encode = function() return 'x' end", outputs: [folder.bytes("good.txt")], name: "good"),
     ]
-    let summary = try await Run(Plan(inputs: [folder.bytes("in")], steps: steps)).perform()
+    let summary = try await Run(Plan.ofSmallChunks(inputs: [folder.bytes("in")], steps: steps)).perform()
     #expect(summary.disabled == [0])
     #expect(folder.read("bad.txt") == nil && folder.read("good.txt") == "xxx")
   }
@@ -107,7 +109,7 @@ func step(
         "encode = (function() local n = 0 return function() n = n + 1 return n == 1 and 'x' or '' end end)()",
         outputs: [folder.bytes("e.txt")])
     ]
-    _ = try await Run(Plan(inputs: [folder.bytes("in")], steps: steps)).perform()
+    _ = try await Run(Plan.ofSmallChunks(inputs: [folder.bytes("in")], steps: steps)).perform()
     // An upvalue that lived through the run would give one x; every chunk of about 64 documents begins anew.
     #expect((3...20).contains(folder.read("e.txt")?.count ?? 0))
   }
@@ -120,7 +122,7 @@ func step(
         "new = function() return { n = 0 } end, map = function(p) p.n = p.n + 1 end, finish = function(p) return tam.markdown('n ' .. p.n) end"
       )
     ]
-    let summary = try await Run(Plan(inputs: [folder.bytes("in")], steps: steps)).perform()
+    let summary = try await Run(Plan.ofSmallChunks(inputs: [folder.bytes("in")], steps: steps)).perform()
     #expect(summary.shown.map(\.blocks) == [[.markdown(Array("n 299".utf8))]])
   }
 
@@ -131,7 +133,7 @@ func step(
       step("exporter", "encode = function() return ('x'):rep(700000) end", outputs: [folder.bytes("e.txt")])
     ]
     let error = await #expect(throws: ScriptError.self) {
-      try await Run(Plan(inputs: [folder.bytes("in")], steps: steps, outputLimit: 1 << 20)).perform()
+      try await Run(Plan.ofSmallChunks(inputs: [folder.bytes("in")], steps: steps, outputLimit: 1 << 20)).perform()
     }
     #expect(
       error.map { Explanation($0).message }
@@ -178,7 +180,7 @@ func step(
           "exporter", "encode = function(a) return math.random(1 << 30) .. ' ' end", outputs: [folder.bytes("e.txt")],
           name: name)
       ]
-      _ = try await Run(Plan(inputs: [folder.bytes("in")], steps: steps, seed: seed)).perform()
+      _ = try await Run(Plan.ofSmallChunks(inputs: [folder.bytes("in")], steps: steps, seed: seed)).perform()
       return folder.read("e.txt")
     }
     let first = try await run(1, "a")
@@ -206,7 +208,8 @@ func step(
         "header = function() print('header') return '' end, footer = function() print('footer') return '' end, encode = function() end",
         name: "e"),
     ]
-    let summary = try await Run(Plan(inputs: [folder.bytes("in")], steps: steps, workers: workers)).perform()
+    let summary = try await Run(Plan.ofSmallChunks(inputs: [folder.bytes("in")], steps: steps, workers: workers))
+      .perform()
     let lines = summary.log.map { "\(text($0.plugin)) \(text($0.article)) \(text($0.text))" }
     #expect(
       lines == [

@@ -35,7 +35,8 @@ import Testing
         "exporter", "encode = function(a) if a.id == '0300.txt' then error('late') end return 'x' end",
         outputs: [folder.bytes("out/d.txt")], onError: .disable, name: "d"),
     ]
-    let plan = Plan(inputs: [folder.bytes("in")], steps: steps, folder: folder.bytes("out"), workers: workers)
+    let plan = Plan.ofSmallChunks(
+      inputs: [folder.bytes("in")], steps: steps, folder: folder.bytes("out"), workers: workers)
     let summary = try await Run(plan).perform()
     #expect(summary.disabled == [0, 3])
     var outputs = ["counts": "\(summary.steps)"]
@@ -66,7 +67,8 @@ import Testing
       let steps = try [
         step("exporter", "encode = function(a) return a.title .. '|' end", outputs: [folder.bytes("out/e.txt")])
       ]
-      let plan = Plan(inputs: [folder.bytes("in")], steps: steps, folder: folder.bytes("out"), workers: workers)
+      let plan = Plan.ofSmallChunks(
+        inputs: [folder.bytes("in")], steps: steps, folder: folder.bytes("out"), workers: workers)
       let summary = try await Run(plan).perform()
       #expect(summary.read == 300)
       return [folder.read("out/e.txt"), folder.read("out/failures.jsonl")]
@@ -86,7 +88,8 @@ import Testing
         onError: .abort),
       step("exporter", "encode = function(a) return a.id end", outputs: [folder.bytes("e.txt")], name: "e"),
     ]
-    let summary = try await Run(Plan(inputs: [folder.bytes("in")], steps: steps, workers: workers)).perform()
+    let summary = try await Run(Plan.ofSmallChunks(inputs: [folder.bytes("in")], steps: steps, workers: workers))
+      .perform()
     #expect(summary.isAborted)
     #expect(summary.read == 124)
     #expect(summary.failures.map { String(decoding: $0.article, as: UTF8.self) } == ["", "0123.txt"])
@@ -114,7 +117,8 @@ import Testing
         "exporter", "separator = ' ', encode = function(a) return a.id:sub(1, 4) end", outputs: [folder.bytes("e.txt")],
         name: "e"),
     ]
-    let summary = try await Run(Plan(inputs: [folder.bytes("in")], steps: steps, workers: workers)).perform()
+    let summary = try await Run(Plan.ofSmallChunks(inputs: [folder.bytes("in")], steps: steps, workers: workers))
+      .perform()
     #expect(folder.read("e.txt") == "0100 0101 0102 0103 0104 0105 0106 0107 0108 0109")
     #expect(summary.steps.map(\.seen) == [299, 200, 10])
   }
@@ -124,7 +128,7 @@ import Testing
     let failing =
       "prepare = { new = function() return tam.counter() end, map = function() error('no') end, finish = function() return 1 end }, filter = function() end"
     let steps = try [step("filter", failing)]
-    let summary = try await Run(Plan(inputs: [folder.bytes("in")], steps: steps)).perform()
+    let summary = try await Run(Plan.ofSmallChunks(inputs: [folder.bytes("in")], steps: steps)).perform()
     #expect(summary.failures.count == 3)
     #expect(summary.steps[0].seen == 3)
   }

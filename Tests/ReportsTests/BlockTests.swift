@@ -79,12 +79,40 @@ import Text
 
   @Test(arguments: [
     ("=cmd|' /C calc'!A0", "'=cmd|' /C calc'!A0"), ("@SUM(A1)", "'@SUM(A1)"), ("+1+cmd|x", "'+1+cmd|x"),
-    ("-3", "-3"), ("+84 24 3942", "+84 24 3942"), ("-2,5%", "\"-2,5%\""), ("- Thưa ông", "'- Thưa ông"),
+    ("-3", "-3"), ("+84 24 3942", "+84 24 3942"), ("-2,5%", "\"-2,5%\""), ("- Thưa ông", "- Thưa ông"),
+    ("- cmd|' /C calc'!A0", "'- cmd|' /C calc'!A0"), ("- SUM(A1)", "'- SUM(A1)"), ("-Thưa", "'-Thưa"),
+    ("- 'file:///x'#$A.A1", "'- 'file:///x'#$A.A1"), ("+ Thưa", "'+ Thưa"),
     ("a=1", "a=1"), ("\tx", "'\tx"), ("", "\"\""),
   ])
   func formulasAreHarmlessInCSV(text: String, written: String) {
     let report = Report(name: [], blocks: [.table(Samples.table(nil, ["a"], [[.text(Samples.bytes(text))]]))])
     #expect(String(decoding: report.rendered(as: .csv), as: UTF8.self) == "a\r\n\(written)\r\n")
+  }
+
+  /// Who hears a page goes through it by its headings; a level left out is a part that seems to be missing.
+  @Test func headingsLeaveOutNoLevel() {
+    let event = Timeline(title: Samples.bytes("T"), events: [])
+    let blocks: [Block] = [
+      .timeline(event), .markdown(Samples.bytes("### a\n\n# b\n\n### c\n\n### d\n\n###### e")),
+      .section(title: Samples.bytes("S"), blocks: [.timeline(event), .markdown(Samples.bytes("## f\n\n# g"))]),
+      .markdown(Samples.bytes("## h")),
+    ]
+    for (title, levels) in [(nil, "1 2 1 2 2 3 1 2 3 2 2"), ("R", "1 2 3 2 3 3 4 2 3 4 3 3")] {
+      let page = Report(name: [], title: title.map(Samples.bytes), blocks: blocks).rendered(as: .html)
+      let found = String(decoding: page, as: UTF8.self).matches(of: /<h([1-6])>/).map { String($0.1) }
+      #expect(found.joined(separator: " ") == levels)
+    }
+  }
+
+  /// What prints a picture may know neither variables nor dark ground.
+  @Test func aPictureAloneHasLiteralColours() {
+    let table = Samples.table(nil, ["a", "n"], [["x", 1]])
+    let chart = Chart(kind: .bar, table: table, x: 0, y: [1])
+    let picture = String(decoding: Report(name: [], blocks: [.chart(chart)]).rendered(as: .svg), as: UTF8.self)
+    #expect(!picture.contains("var(") && picture.contains(".s0 { fill: #2b6cb0; stroke: #2b6cb0; }"))
+    #expect(picture.contains("<rect class=\"ground\" width=\"720\""))
+    let page = String(decoding: Report(name: [], blocks: [.chart(chart)]).rendered(as: .html), as: UTF8.self)
+    #expect(!page.contains("<rect class=\"ground\""))
   }
 
   @Test(arguments: ReportFormat.allCases)

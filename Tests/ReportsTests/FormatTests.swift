@@ -77,6 +77,7 @@ import Text
       """
     #expect(String(decoding: report.origins(as: .csv).jsonLines, as: UTF8.self) == expected)
     #expect(report.origins(as: .tsv).map(\.lines) == [2..<3, 4..<5])
+    #expect(report.origins(as: .markdown).map(\.lines) == [5..<6, 7..<8])
     // The second of several tables: a title and an empty line stand before it.
     let two = Report(name: [], blocks: [.table(table), .table(table)])
     #expect(two.origins(as: .csv).map(\.lines) == [3..<5, 6..<7, 10..<12, 13..<14])
@@ -136,13 +137,20 @@ import Text
         ["2021-08", .number(.infinity), .text(Array(repeating: 0x61, count: 40_000)), .empty],
       ], sources: [[Source(article: Samples.bytes("a.txt"))], [], []])
     let sheet = try part("xl/worksheets/sheet1.xml", of: Report(name: [], blocks: [.table(table)]))
-    #expect(sheet.contains("<c r=\"A2\" s=\"3\"><v>44417</v></c>"))
-    #expect(sheet.contains("<c r=\"B2\"><v>12</v></c>"))
+    #expect(sheet.contains("<c r=\"A2\" s=\"4\"><v>44417</v></c>"))
+    #expect(sheet.contains("<c r=\"B2\" s=\"1\"><v>12</v></c>"))
     #expect(sheet.contains("<pane ySplit=\"1\""))
     #expect(sheet.contains("<autoFilter ref=\"A1:E4\"/>"))
     #expect(sheet.contains("<f>SUBTOTAL(109,B2:B4)</f><v>"))
     #expect(sheet.components(separatedBy: "<f>").count == 2)
     #expect(sheet.components(separatedBy: "<hyperlink ").count == 2)
+    let styles = try part("xl/styles.xml", of: Report(name: [], blocks: [.table(table)]))
+    let forms = styles.components(separatedBy: "<cellXfs")[1].components(separatedBy: "</cellXfs>")[0]
+    #expect(forms.components(separatedBy: "<xf ").count == 9)
+    #expect(forms.components(separatedBy: "vertical=\"top\"").count == 7)  // all but the default and totals
+    let truth = Table(names: [[0x61]], rows: [[.boolean(true)]])
+    let truths = try part("xl/worksheets/sheet1.xml", of: Report(name: [], blocks: [.table(truth)]))
+    #expect(truths.contains("<c r=\"A2\" s=\"1\" t=\"b\"><v>1</v></c>"))
     let strings = try part("xl/sharedStrings.xml", of: Report(name: [], blocks: [.table(table)]))
     #expect(strings.contains("<t>=cmd|' /C calc'!A0</t>"))
     #expect(strings.contains("<t>9007199254740993</t>"))

@@ -15,7 +15,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ("a", "<p>a</p>\n"), ("a\nb\r\n\r\nc", "<p>a b</p>\n<p>c</p>\n"), ("## A *b*", "<h2>A <em>b</em></h2>\n"),
+    ("a", "<p>a</p>\n"), ("a\nb\r\n\r\nc", "<p>a b</p>\n<p>c</p>\n"), ("## A *b*", "<h1>A <em>b</em></h1>\n"),
     ("#no", "<p>#no</p>\n"), ("a\n# b", "<p>a</p>\n<h1>b</h1>\n"),
     ("*a* _b_ **c** __d__ ***", "<p><em>a</em> <em>b</em> <strong>c</strong> <strong>d</strong> ***</p>\n"),
     ("**a *b* c**", "<p><strong>a <em>b</em> c</strong></p>\n"), ("2 * 3 * 4", "<p>2 * 3 * 4</p>\n"),

@@ -111,4 +111,16 @@ import Testing
   @Test func aPluginWithoutFilesSaysSo() throws {
     #expect(try failure("require('x')") == "test.lua:4: there is no module 'x'; this plugin has no folder")
   }
+
+  /// What is compiled of a file is kept by its path, and the repl and `--watch` load another text under the same path.
+  @Test func aChangedFileIsCompiledAnew() throws {
+    let files = PluginFiles()
+    func name(_ source: String) throws -> [UInt8] {
+      try Plugin(path: Array("f.lua".utf8), source: Array(source.utf8), files: files).declaration.name
+    }
+    let source = "return tam.filter { name = 'first', version = '1', api = 1, summary = 's', filter = function() end }"
+    #expect(try name(source) == Array("first".utf8))
+    #expect(try name(source) == Array("first".utf8))
+    #expect(try name(source.replacing("first", with: "other")) == Array("other".utf8))
+  }
 }

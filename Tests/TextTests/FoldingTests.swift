@@ -36,6 +36,13 @@ import Text
     #expect((Folding.comparable(first.utf8Span.span) == Folding.comparable(second.utf8Span.span)) == isEqual)
   }
 
+  @Test(arguments: ["Đà Nẵng", " \u{A0}\u{200B}Ổn", "İt", "ẠB", "\u{AD}", "", "–x", "字"])
+  func theStartOfWhatEqualNamesShareIsItsFirstScalar(text: String) {
+    let form = Folding.comparable(text.utf8Span.span)
+    let first = form.isEmpty ? 0 : Scalar(at: 0, in: form.span).value
+    #expect(Folding.comparableStart(text.utf8Span.span) == first)
+  }
+
   @Test(arguments: [
     ("Bộ trưởng", "BỘ TRƯỞNG", true), ("Bộ trưởng", "Bộ trưởn", false), ("Bộ", "Bô", false), ("", "", true),
     ("İt", "it", true), ("a", "", false), ("Hoà", "hòa", false),
@@ -56,6 +63,29 @@ import Text
   ])
   func countsWords(text: String, expected: Int) {
     #expect(Words.count(in: text.utf8Span.span) == expected)
+  }
+
+  /// The count skips bytes that cannot begin white space; the definition looks at every scalar.
+  @Test func countsWordsAsTheirDefinition() {
+    let scalars =
+      " \t\u{A0}\u{85}\u{1680}\u{2003}\u{2028}\u{202F}\u{205F}\u{3000}-–…“”.aZ9éđạỹ\u{E1}Ǻ字\u{1F600}\u{200B}"
+    var random = SystemRandomNumberGenerator()
+    for _ in 0..<2000 {
+      let count = Int.random(in: 0...12, using: &random)
+      let text = String((0..<count).compactMap { _ in scalars.randomElement(using: &random) })
+      let bytes = Array(text.utf8)
+      var (expected, isInside, offset) = (0, false, 0)
+      while offset < bytes.count {
+        let scalar = Scalar(at: offset, in: bytes.span)
+        offset += scalar.count
+        if Scalar.isSpace(scalar.value) {
+          isInside = false
+        } else if !isInside, Scalar.isAlphanumeric(scalar.value) {
+          (isInside, expected) = (true, expected + 1)
+        }
+      }
+      #expect(Words.count(in: bytes.span) == expected, "\(text.unicodeScalars.map { String($0.value, radix: 16) })")
+    }
   }
 
   @Test(arguments: [0x41, 0xE2, 0x7FF, 0x800, 0x1EC7, 0xFFFD, 0x10000, 0x1F600, 0x10FFFF] as [UInt32])

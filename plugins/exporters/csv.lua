@@ -1,12 +1,16 @@
 -- Writes a table for spreadsheets, RFC 4180: articles, or what is found in them.
 
--- A spreadsheet runs a text that begins like a formula, so such a text follows an apostrophe; -5 is a number and stays.
+-- A spreadsheet runs a text that begins like a formula, so such a text follows an apostrophe. -5 is a number and stays, and
+-- so does what people say, "- Có ạ.", unless there is a sign in it that a formula needs to do anything.
+local function is_formula(text)
+  if text:find("^[=@\t\r]") then return true end
+  if not text:find("^[+-]") or text:find("^[+-][%d., %%]*$") then return false end
+  return not text:find("^%- ") or text:find("[(|!#=@%[]") ~= nil
+end
+
 local function cell(value)
   if value == nil then return "" end
-  if type(value) ~= "string" then return value end
-  local first = value:sub(1, 1)
-  local is_formula = first:find("[=@\t\r]") or first:find("[+-]") and not value:find("^[+-][%d., %%]*$")
-  return is_formula and "'" .. value or value
+  return type(value) == "string" and is_formula(value) and "'" .. value or value
 end
 
 local function row(...)
@@ -78,7 +82,7 @@ end
 
 return tam.exporter {
   name = "csv",
-  version = "1.1.0",
+  version = "1.2.0",
   api = 1,
   summary = "A table for spreadsheets: articles, mentions, meetings or positions, one a line",
   extension = "csv",

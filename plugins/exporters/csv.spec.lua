@@ -61,4 +61,16 @@ tin/a#2.txt,2025-09-23,Tô Lâm,,Bộ trưởng,Bộ Công an,false,false,"Chi�
 tin/a#2.txt,2025-09-23,Ludwig Huber,,Đại sứ,,false,false,"Chiều 23/9/2025, tại Hà Nội, Đại tướng Tô Lâm, Bộ trưởng Bộ Công an đã tiếp ông Ludwig Huber, Đại sứ Đức tại Việt Nam."
 ]==]):gsub("\n", "\r\n")),
   },
+  {
+    name = "keeps what people say as it is, unless it could be a formula",
+    articles = {
+      { id = "a", title = "- Có ạ.", text = "Tin" }, { id = "b", title = "- cmd|'/C calc'!A0", text = "Tin" },
+      { id = "c", title = "+84 24 3942", text = "Tin" }, { id = "d", title = "-Có", text = "Tin" },
+    },
+    check = function(found)
+      local titles = {}
+      for title in found.output:gmatch("\n%a,,([^,]*)") do titles[#titles + 1] = title end
+      assert(table.concat(titles, "; ") == "- Có ạ.; '- cmd|'/C calc'!A0; +84 24 3942; '-Có", table.concat(titles, "; "))
+    end,
+  },
 }

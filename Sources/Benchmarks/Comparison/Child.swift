@@ -14,7 +14,7 @@ struct Child {
   let processor: Double
   let wall: Double
   /// Greatest resident size in bytes. Linux counts this program's own size in until the child has started, so that smaller
-  /// figures than about 15 MB cannot be seen.
+  /// figures than about 20 MB cannot be seen.
   let peak: Int
   /// What it wrote to standard output (its last megabyte) and to standard error.
   let output: String
@@ -41,6 +41,7 @@ struct Child {
     var variables = merged.map { strdup("\($0.key)=\($0.value)") } + [nil]
     defer { for text in arguments + variables { free(text) } }
 
+    Self.forgetPeak()
     let start = ContinuousClock.now
     var id: pid_t = 0
     let code = posix_spawnp(&id, command[0], &actions, nil, &arguments, &variables)
@@ -65,6 +66,14 @@ struct Child {
   struct Failure: Error {
     let command: [String]
     let reason: String
+  }
+
+  /// Makes the greatest size of this program its present one, which is the least that the system counts for a child.
+  private static func forgetPeak() {
+    #if os(Linux)
+      // https://www.kernel.org/doc/html/latest/filesystems/proc.html: 5 resets the peak; where it can't, figures are greater.
+      try? "5".write(toFile: "/proc/self/clear_refs", atomically: false, encoding: .utf8)
+    #endif
   }
 
   private static func tail(of path: String) throws -> String {

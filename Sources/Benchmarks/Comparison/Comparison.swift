@@ -1,56 +1,80 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import Foundation
+import Reports
 
 /// Everything that `make bench` measures, from one run: tam, what it cannot be cheaper than, and its peers.
 ///
 /// `Benchmarks --table --out FOLDER` prints the tables and keeps the figures as `FOLDER/results.json`; more options:
 /// `--texts FOLDER` (texts to multiply, `seeds` by default), `--megabytes N` (size of the large input, 20),
-/// `--peers PYTHON` (a Python that has them), `--gold FOLDER` (see ``Gold``), `--growth 1,10,100,1000` (megabytes), `--no-growth`.
+/// `--peers PYTHON` (a Python that has them), `--gold FOLDER` (see ``Gold``), `--growth 1,10,100,1000` (megabytes),
+/// `--no-growth`, `--no-parts`, `--only-task NAME` (that task and nothing else).
 struct Comparison {
   let programs: Programs
   let inputs: Inputs
   let megabytes: Int
   let growth: [Int]
+  let hasParts: Bool
+  let task: String?
   let folder: URL?
   let gold: Gold?
 
   init(_ options: Options) throws {
     let benchmarks = URL(filePath: CommandLine.arguments[0])
     programs = Programs(
-      tam: benchmarks.deletingLastPathComponent().appending(path: "tam").path(), benchmarks: benchmarks.path(),
+      tam: benchmarks.deletingLastPathComponent().appending(path: "tam").path(),
+      benchmarks: benchmarks.path(),
       scripts: "Sources/Benchmarks/Peers", python: options["--peers"])
     inputs = try Inputs(
       from: URL(filePath: options["--texts"] ?? "seeds"),
       in: FileManager.default.temporaryDirectory.appending(path: "tam-bench"))
     megabytes = options["--megabytes"].flatMap { Int($0) } ?? 20
+    task = options["--only-task"]
     growth =
-      options.has("--no-growth")
+      options.has("--no-growth") || task != nil
       ? [] : (options["--growth"] ?? "1,10,100").split(separator: ",").compactMap { Int($0) }
+    hasParts = !options.has("--no-parts") && task == nil
     folder = options["--out"].map { URL(filePath: $0) }
     let scratch = inputs.folder
     gold = options["--gold"].map { Gold(folder: URL(filePath: $0), scratch: scratch) }
   }
 
   func run() throws {
-    defer { try? FileManager.default.removeItem(at: inputs.folder) }
-    let workloads = try Workload.all(
-      inputs, programs: programs, bytes: megabytes * 1_000_000, slice: 300_000)
-    let measurements = workloads.map { workload in
-      FileHandle.standardError.write(Data("\(workload.task): \(workload.tool)\n".utf8))
-      return Measurement(of: workload, folder: inputs.path(""), quality: quality(of: workload))
+    defer { inputs.remove(inputs.folder.path()) }
+    let tasks = try Tasks(inputs, programs, bytes: megabytes * 1_000_000).all()
+    var measurements = tasks.filter { task == nil || $0[0].task == task }.flatMap { workloads in
+      tell(workloads[0].task)
+      return Measurement.measure(workloads, folder: inputs.path(""))
     }
+    tell(hasParts ? "operations" : "")
+    let parts = hasParts ? try Part.measure() : []
+    tell(growth.isEmpty ? "" : "growth")
     let growth =
       growth.isEmpty
-      ? [] : try Growth.measure(self.growth.map { $0 * 1_000_000 }, files: 100_000, inputs, programs)
-    let record = try Record(measurements: measurements, growth: growth, programs: programs)
-    try folder.map { try record.write(to: $0) }
+      ? [] : try Growth.measure(growth.map { $0 * 1_000_000 }, files: 100_000, inputs, programs)
+    for index in measurements.indices {
+      measurements[index].quality = quality(of: measurements[index])
+    }
+    let record = try Record(
+      measurements: measurements, growth: growth, parts: parts, programs: programs)
+    if let folder {
+      try record.write(to: folder)
+      try Data(GrowthPlot(record: record).picture).write(to: folder.appending(path: "growth.svg"))
+    }
     print(ComparisonTable(record: record).text)
+    guard task == nil else { return }
+    let targets = try folder.map { try TargetTable(contentsOf: $0.appending(path: "results.json")) }
+    print("\n" + (targets ?? TargetTable(record, profile: nil)).rendered(as: .terminal))
+  }
+
+  /// What is measured now, for who waits.
+  private func tell(_ name: String) {
+    if !name.isEmpty { FileHandle.standardError.write(Data("measuring: \(name)\n".utf8)) }
   }
 
   /// F1 on the gold articles, for rows that recognise.
-  private func quality(of workload: Workload) -> Double? {
-    guard workload.task == "recognise", !workload.isFloor, let gold else { return nil }
-    return try? gold.score(workload.tool, programs)  // a peer that is missing says so in its row
+  private func quality(of row: Measurement) -> Double? {
+    guard row.task == "recognise", !row.isFloor, let gold else { return nil }
+    return try? gold.score(row.tool, programs)  // a peer that is missing says so in its row
   }
 }

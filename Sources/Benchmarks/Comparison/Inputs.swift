@@ -11,65 +11,109 @@ struct Inputs {
   /// Texts of a folder of `.txt` files, `seeds` when nothing else is asked for.
   init(from source: URL, in folder: URL) throws {
     self.folder = folder
-    let files = try FileManager.default.contentsOfDirectory(at: source, includingPropertiesForKeys: nil)
+    let files = try FileManager.default.contentsOfDirectory(
+      at: source, includingPropertiesForKeys: nil)
     texts = try files.filter { $0.pathExtension == "txt" }.sorted { $0.path() < $1.path() }
       .map { try String(contentsOf: $0, encoding: .utf8) }
+    guard !texts.isEmpty else { throw NoTexts(folder: source.path()) }
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+  }
+
+  struct NoTexts: Error, CustomStringConvertible {
+    let folder: String
+    var description: String { "no .txt files in \(folder), which --texts names" }
   }
 
   /// A path below the folder.
   func path(_ name: String) -> String { folder.appending(path: name).path() }
 
-  /// JSON lines of at least so many bytes of text; gives the path and the exact number of bytes of text and documents.
+  /// Takes a file or folder away.
+  func remove(_ path: String) { try? FileManager.default.removeItem(atPath: path) }
+
+  /// A file, the bytes of news text in it, and how many documents it has.
+  typealias Lines = (path: String, bytes: Int, documents: Int)
+
+  /// JSON lines of at least so many bytes of text.
   ///
   /// The texts take turns, each document with an id of its own.
-  func lines(bytes: Int) throws -> (path: String, bytes: Int, documents: Int) {
+  func lines(bytes: Int) throws -> Lines {
     let name = path("news-\(bytes).jsonl")
-    var written = 0
-    var number = 0
-    let encoder = JSONEncoder()
-    try Data().write(to: URL(filePath: name))
-    let file = try FileHandle(forWritingTo: URL(filePath: name))
-    defer { try? file.close() }
-    while written < bytes {
-      let text = texts[number % texts.count]
-      try file.write(contentsOf: encoder.encode(["id": "news-\(number)", "text": text]) + [0x0A])
-      written += text.utf8.count
-      number += 1
+    let encoded = try texts.map { try JSONEncoder().encode($0) }
+    let (written, documents) = try write(name, bytes: bytes) { number in
+      let text = number % texts.count
+      return (
+        Data("{\"id\":\"news-\(number)\",\"text\":".utf8) + encoded[text] + Data("}\n".utf8),
+        texts[text].utf8.count
+      )
     }
-    return (name, written, number)
+    return (name, written, documents)
   }
 
   /// The same texts as one plain file; gives the bytes that it has.
   func plain(bytes: Int) throws -> (path: String, bytes: Int) {
     let name = path("news-\(bytes).txt")
-    var written = 0
-    var number = 0
+    let written = try write(name, bytes: bytes) { number in
+      let text = Data(texts[number % texts.count].utf8) + [0x0A]
+      return (text, text.count)
+    }
+    return (name, written.bytes)
+  }
+
+  /// Writes pieces until their texts have so many bytes.
+  private func write(
+    _ name: String, bytes: Int, piece: (Int) -> (data: Data, text: Int)
+  ) throws -> (bytes: Int, pieces: Int) {
     try Data().write(to: URL(filePath: name))
     let file = try FileHandle(forWritingTo: URL(filePath: name))
     defer { try? file.close() }
+    var (written, number) = (0, 0)
+    var buffer = Data()
     while written < bytes {
-      let text = Data(texts[number % texts.count].utf8) + [0x0A]
-      try file.write(contentsOf: text)
-      written += text.count
+      let next = piece(number)
+      buffer += next.data
+      written += next.text
       number += 1
+      if buffer.count > 1_000_000 || written >= bytes {
+        try file.write(contentsOf: buffer)
+        buffer.removeAll(keepingCapacity: true)
+      }
     }
-    return (name, written)
+    return (written, number)
   }
 
   /// A folder of so many files of at most so many bytes, each cut at the end of a line.
   func files(_ count: Int, bytes limit: Int) throws -> (path: String, bytes: Int) {
     let name = path("files-\(count)")
     try? FileManager.default.removeItem(atPath: name)
+    let short = texts.map { text in
+      var short = ""
+      for line in text.split(separator: "\n", omittingEmptySubsequences: false)
+      where short.isEmpty || short.utf8.count + line.utf8.count < limit { short += line + "\n" }
+      return Data(short.utf8)
+    }
     var written = 0
     for number in 0..<count {
       let part = URL(filePath: name).appending(path: "\(number / 1000)")
-      if number % 1000 == 0 { try FileManager.default.createDirectory(at: part, withIntermediateDirectories: true) }
-      let lines = texts[number % texts.count].split(separator: "\n", omittingEmptySubsequences: false)
-      var text = ""
-      for line in lines where text.isEmpty || text.utf8.count + line.utf8.count < limit { text += line + "\n" }
-      written += text.utf8.count
-      try text.write(to: part.appending(path: "\(number).txt"), atomically: false, encoding: .utf8)
+      if number % 1000 == 0 {
+        try FileManager.default.createDirectory(at: part, withIntermediateDirectories: true)
+      }
+      let text = short[number % short.count]
+      written += text.count
+      try text.write(to: part.appending(path: "\(number).txt"))
+    }
+    return (name, written)
+  }
+
+  /// A folder of documents of at least so many bytes of text, one a file.
+  func folder(bytes: Int) throws -> (path: String, bytes: Int) {
+    let name = path("folder-\(bytes)")
+    try FileManager.default.createDirectory(atPath: name, withIntermediateDirectories: true)
+    var (written, number) = (0, 0)
+    while written < bytes {
+      let text = Data(texts[number % texts.count].utf8)
+      try text.write(to: URL(filePath: name).appending(path: "\(number).txt"))
+      written += text.count
+      number += 1
     }
     return (name, written)
   }

@@ -14,10 +14,14 @@ struct Programs: Sendable {
   let python: String?
 
   /// A row of a Python library; without the environment it says how to get it.
-  func peer(_ task: String, _ library: String, _ path: String, bytes: Int) -> Workload {
+  func peer(_ task: String, _ library: String, _ path: String, bytes: Int, remark: String? = nil)
+    -> Workload
+  {
     Workload(
-      task: task, tool: library, command: [python ?? "python3", scripts + "/peer.py", task, library, path],
-      environment: ["OMP_NUM_THREADS": "1", "OPENBLAS_NUM_THREADS": "1", "RAYON_NUM_THREADS": "1"], bytes: bytes,
-      rounds: 1, needs: [python ?? "PEERS=1"], proof: \.output.firstLine)
+      task: task, tool: library,
+      command: [python ?? "python3", scripts + "/peer.py", task, library, path],
+      environment: ["OMP_NUM_THREADS": "1", "OPENBLAS_NUM_THREADS": "1", "RAYON_NUM_THREADS": "1"],
+      bytes: bytes,
+      rounds: 1, needs: [python ?? "PEERS=1"], remark: remark, proof: \.output.firstLine)
   }
 }

@@ -12,16 +12,21 @@ struct Record: Codable {
   let versions: [String: String]
   let measurements: [Measurement]
   let growth: [Growth]
+  /// The operations of ``Benchmark``; none in a run without them.
+  let parts: [Part]
 
   /// Reads `results.json`.
-  init(contentsOf file: URL) throws { self = try JSONDecoder().decode(Record.self, from: Data(contentsOf: file)) }
+  init(contentsOf file: URL) throws {
+    self = try JSONDecoder().decode(Record.self, from: Data(contentsOf: file))
+  }
 
-  init(measurements: [Measurement], growth: [Growth], programs: Programs) throws {
+  init(measurements: [Measurement], growth: [Growth], parts: [Part], programs: Programs) throws {
     date = Date.now.formatted(.iso8601.year().month().day())
     machine = try Self.describeMachine()
     versions = try Self.versions(programs)
     self.measurements = measurements
     self.growth = growth
+    self.parts = parts
   }
 
   /// Writes `results.json`, keys sorted.
@@ -31,6 +36,14 @@ struct Record: Codable {
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     try (encoder.encode(self) + [0x0A]).write(to: folder.appending(path: "results.json"))
   }
+
+  /// A row, by what it does and what does it.
+  func row(_ task: String, _ tool: String) -> Measurement? {
+    measurements.first { $0.task == task && $0.tool == tool && $0.reason == nil }
+  }
+
+  /// Instructions of an operation.
+  func instructions(_ part: String) -> Double? { parts.first { $0.name == part }?.instructions }
 
   private static func describeMachine() throws -> String {
     let script = """
@@ -48,7 +61,7 @@ struct Record: Codable {
   private static func versions(_ programs: Programs) throws -> [String: String] {
     var commands = [
       "tam": [programs.tam, "--version"], "wc": ["wc", "--version"], "lua": ["lua5.4", "-v"],
-      "pandoc": ["pandoc", "-v"],
+      "pandoc": ["pandoc", "-v"], "valgrind": ["valgrind", "--version"],
       "swift": ["swift", "--version"],
     ]
     if let python = programs.python { commands["python"] = [python, "--version"] }
@@ -58,9 +71,12 @@ struct Record: Codable {
       versions[name] = (child.output + child.errors).firstLine
     }
     guard let python = programs.python else { return versions }
-    for line in try Child([python, "-m", "pip", "list", "--format", "freeze"]).output.split(separator: "\n") {
+    for line in try Child([python, "-m", "pip", "list", "--format", "freeze"]).output.split(
+      separator: "\n")
+    {
       let parts = line.split(separator: "==").map(String.init)
-      let isPeer = ["underthesea", "vinlp", "trafilatura", "spacy", "pyvi"].contains(parts[0].lowercased())
+      let isPeer = ["underthesea", "vinlp", "trafilatura", "spacy", "pyvi"].contains(
+        parts[0].lowercased())
       if isPeer && parts.count == 2 { versions[parts[0]] = parts[1] }
     }
     return versions

@@ -15,8 +15,12 @@ struct Workload: Sendable {
   var isFloor = false
   /// Runs that are measured; the best is kept.
   var rounds = 3
+  /// A command before every round that is no part of the figures: `["rm", "-rf", "out/.tam"]`.
+  var preparation: [String] = []
   /// Programs that must be there; the row says which is missing.
   var needs: [String] = []
+  /// What the row does not do that others of its task do; nil where the work is equal.
+  var remark: String?
   /// What the output shows: `"3,003 articles"`. Rows of a task that give the same proof did the same work.
   let proof: @Sendable (Child) throws -> String
 }

@@ -10,6 +10,7 @@ let luaBenchmarks: [Benchmark] = [
   lua("method", "return function(n) local e = entity for i = 1, n do local x = e:size() end end"),
   lua("host function", "return function(n) local f = seven for i = 1, n do local x = f() end end"),
   lua("pcall of nothing", "return function(n) local function f() end for i = 1, n do pcall(f) end end"),
+  lua("host to script and back", "return function() end", .callEach),
   lua("host to script to host", "local f = seven return function() local x = f() end", .callEach),
   lua("iterator step, first pass", passes, .renewArticle),
   lua("iterator step, later pass", passes),

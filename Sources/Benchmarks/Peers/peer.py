@@ -2,12 +2,15 @@
 """One task by one Python library, for the table of `make bench`.
 
     peer.py sentences|recognise underthesea|vinlp|spacy NEWS.jsonl [SYSTEM.jsonl]
+    peer.py "one report" underthesea NEWS.jsonl
     peer.py "read web pages" trafilatura FOLDER
 
 Prints what it did. With SYSTEM.jsonl, `recognise` writes mentions as code points, start inclusive, end exclusive.
 """
+import collections
 import json
 import pathlib
+import re
 import sys
 
 
@@ -80,6 +83,21 @@ def recognise(library, path, system=None):
     return f"{articles} articles, {count} mentions"
 
 
+def report(library, path):
+    """The report people-by-month: in how many articles of a month a person is named, the five greatest of each."""
+    label = labelled_words(library)
+    months, articles = {}, 0
+    for document in documents(path):
+        articles += 1
+        text = document["text"]
+        date = re.search(r"(\d{1,2})/(\d{1,2})/(\d{4})", text)
+        month = f"{date[3]}-{int(date[2]):02}" if date else "undated"
+        people = {text[m["start"]:m["end"]] for m in mentions(text, label(text)) if m["type"] == "PER"}
+        months.setdefault(month, collections.Counter()).update(people)
+    rows = [(month, *row) for month in sorted(months) for row in months[month].most_common(5)]
+    return f"{articles} articles, {len(rows)} rows"
+
+
 def read_pages(library, folder):
     import trafilatura
 
@@ -90,7 +108,7 @@ def read_pages(library, folder):
     return f"{articles} articles, {count} characters"
 
 
-TASKS = {"sentences": sentences, "recognise": recognise, "read web pages": read_pages}
+TASKS = {"sentences": sentences, "recognise": recognise, "one report": report, "read web pages": read_pages}
 
 if __name__ == "__main__":
     print(TASKS[sys.argv[1]](*sys.argv[2:]))

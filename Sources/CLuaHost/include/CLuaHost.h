@@ -98,6 +98,7 @@ struct host_State {
   long allocations;  /* how many were asked for */
   uint64_t cpuLimit;  /* nanoseconds of thread CPU time a call; 0: none */
   int depth;  /* frames of Swift that are live */
+  int keepsRaised;  /* is what a call inside a call raised kept? */
   int isFull;  /* memory was refused while a frame of Swift was live? */
   volatile sig_atomic_t isLate;  /* deadline passed? set by a signal's handler */
   int ended;  /* limits that struck in the last outermost call */
@@ -139,6 +140,9 @@ static inline host_State *host_of (lua_State *L) {
 int host_call (lua_State *L, int nargs, int nresults);
 int host_load (lua_State *L, const char *bytes, size_t length,
                const char *name);
+int host_loadcompiled (lua_State *L, const char *bytes, size_t length);
+char *host_compiled (lua_State *L, size_t *length);
+void host_free (char *bytes);
 int host_setup (lua_State *L, host_Function function, int id);
 void host_keepraised (lua_State *L);
 
@@ -169,7 +173,6 @@ int host_iscovered (const host_Coverage *coverage, const char *name,
                     int line);
 void host_setsampling (int isOn);
 char *host_takesamples (lua_State *L);
-void host_free (char *samples);
 
 /* ** the open article ** */
 

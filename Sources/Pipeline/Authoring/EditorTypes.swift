@@ -34,6 +34,9 @@ public enum EditorTypes {
     out += fields(DeclarationField.prepare, of: "prepare")
     out += fields(DeclarationField.option, of: "option")
     out += fields(DeclarationField.context, of: "ctx")
+    out += fields(DeclarationField.databaseTable, of: "database_table")
+    out += fields(DeclarationField.databaseColumn, of: "database_column")
+    out += fields(DeclarationField.databaseView, of: "database_view")
     out += "\n---@class block\n"
     for block in DeclarationField.blocks { out += fields(block.fields, of: "\(block.type)") }
     for type in APIReference.types { out += typeStub(type) }

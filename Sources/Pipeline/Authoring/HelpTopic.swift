@@ -68,6 +68,9 @@ public struct HelpTopic: Equatable, Sendable {
     let tables = [
       ("prepare", "fields of prepare in a filter", DeclarationField.prepare),
       ("options", "fields of an option", DeclarationField.option),
+      ("database_table", "fields of a table that an exporter with rows fills", DeclarationField.databaseTable),
+      ("database_column", "fields of a column of such a table", DeclarationField.databaseColumn),
+      ("database_view", "fields of a view of such tables", DeclarationField.databaseView),
       ("ctx", "what every function of a plugin is given last", DeclarationField.context),
     ].map { name, summary, fields in Group(name: name, summary: summary, entries: fields.map { Entry($0) }) }
     let blocks = DeclarationField.blocks.map { block in

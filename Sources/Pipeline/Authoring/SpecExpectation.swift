@@ -24,6 +24,7 @@ struct SpecExpectation {
       }
     }
     if let files = found.expectation("files") { compare("files", files, .table(result.files), &problems) }
+    if let tables = found.expectation("tables") { compare("tables", tables, .table(result.tables), &problems) }
     if let output = found.expectation("output") { compare("output", output, .text(result.output), &problems) }
     return problems
   }

@@ -16,6 +16,8 @@ struct SpecResult: Equatable {
   var output: [UInt8] = []
   /// Files of an exporter that names them, by path.
   var files: [PlainValue.Field] = []
+  /// Rows of an exporter with tables, by table.
+  var tables: [PlainValue.Field] = []
   /// The messages of failed calls, in order.
   var failures: [[UInt8]] = []
   /// The articles as they are afterwards, by identity.
@@ -30,7 +32,7 @@ struct SpecResult: Equatable {
   var value: PlainValue {
     var fields: [(String, PlainValue)] = [
       ("kept", .list(kept.map { .text($0) })), ("dropped", .table(dropped)), ("output", .text(output)),
-      ("files", .table(files)),
+      ("files", .table(files)), ("tables", .table(tables)),
       ("failures", .list(failures.map { .text([UInt8](repairing: $0.span)) })), ("articles", .table(articles)),
     ]
     if let rows { fields.append(("rows", rows)) }
@@ -48,6 +50,7 @@ struct SpecResult: Equatable {
     if blocks != other.blocks { return "blocks differ" }
     if output != other.output { return "output is \(shown(.text(other.output))) instead of \(shown(.text(output)))" }
     if files != other.files { return "files are \(shown(.table(other.files))) instead of \(shown(.table(files)))" }
+    if tables != other.tables { return "tables are \(shown(.table(other.tables))) instead of \(shown(.table(tables)))" }
     return articles == other.articles ? nil : "articles are edited in another way"
   }
 

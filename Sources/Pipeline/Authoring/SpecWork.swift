@@ -54,6 +54,7 @@ struct SpecWork {
   private func export(_ chunks: [Range<Int>], _ result: inout SpecResult) throws {
     result.output = try makeInstance().header()
     var isFirst = true
+    var tables = declaration.schema.map { SpecTables($0) }
     for chunk in chunks {
       let instance = try makeInstance()
       for index in chunk {
@@ -61,6 +62,10 @@ struct SpecWork {
         instance.setSeed(Digest.of(article.id.span))
         do {
           guard let bytes = try instance.encode(&article), !bytes.isEmpty else { continue }
+          if let schema = declaration.schema {
+            ExportedRows.forEach(in: bytes, of: schema) { tables?.insert($0) }
+            continue
+          }
           guard !declaration.writesFolder else {
             take(ExportedFiles.sets(in: bytes), &result)
             continue
@@ -73,6 +78,10 @@ struct SpecWork {
       }
     }
     result.output += try makeInstance().footer()
+    if let tables {
+      result.tables = tables.fields
+      result.failures += tables.problems + tables.brokenReferences
+    }
     result.files.sort { $0.key.lexicographicallyPrecedes($1.key) }
   }
 

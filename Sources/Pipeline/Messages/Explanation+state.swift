@@ -3,6 +3,18 @@
 import Store
 
 extension Explanation {
+  /// What is wrong with a row of a database.
+  static func words(of problem: TableFile.RowProblem) -> String {
+    let names = problem.columns.map { "'\($0)'" }.joined(separator: ", ")
+    let values = problem.values.map { shown($0) }.joined(separator: ", ")
+    return switch problem.code {
+    case .repeatedKey:
+      "two rows of '\(problem.table)' have the key \(names) \(values); give it more columns, or keep = \"first\""
+    case .brokenReference:
+      "a row of '\(problem.table)' has \(names) \(values), which is no key of the table that it references"
+    }
+  }
+
   /// Explains why results cannot be kept.
   init(_ error: StoreError) {
     let path = text(error.path)
@@ -70,6 +82,11 @@ extension Explanation {
       case .inputChanged(let shard):
         ("input-changed", "shard \(shard): its documents are not those that were planned; plan again", .temporary)
       case .badPartial(let path): ("bad-partial", "\(text(path)): it is no result of a shard, or damaged", .usage)
+      case .cutOff(let path):
+        (
+          "cut-off", "\(text(path)): a worker's lines have no end, or not all of them are there; run the worker again",
+          .temporary
+        )
       case .twice(let shard): ("shard-twice", "shard \(shard) is there twice", .usage)
       case .missing(let shard, let total):
         ("shard-missing", "shard \(shard) of \(total) has no result yet; run its worker again", .temporary)

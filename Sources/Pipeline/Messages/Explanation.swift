@@ -148,6 +148,7 @@ public struct Explanation: Equatable, Sendable {
     case let error as RunFolderError: self.init(error)
     case let error as RunError: self.init(error)
     case let error as ShardError: self.init(error)
+    case let error as TraceError: self.init(error)
     case let error as PlanProblems:
       let message = error.problems.map(\.text).joined(separator: "\ntam: ")
       self.init(reason: "plan", message: message, exitStatus: .usage)

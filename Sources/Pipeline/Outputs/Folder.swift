@@ -31,6 +31,20 @@ enum Folder {
   /// Whether there is anything at a path.
   static func exists(_ path: [UInt8]) -> Bool { kind(of: path) != 0 }
 
+  /// Checks that a file may be made at a path, as far as the folder tells that is there already; makes nothing.
+  static func checkWritable(_ path: [UInt8]) throws(OutputError) {
+    var folder = path
+    repeat {
+      while folder.count > 1, folder.last == Path.slash { folder.removeLast() }
+      folder.removeLast(Path.name(of: folder).count)
+      if folder.isEmpty { folder = [0x2E] }
+    } while !exists(folder) && folder != [Path.slash] && folder != [0x2E]
+    // What is no folder is told by whoever wants to make one there.
+    guard case .folder? = try? FileBytes.kind(of: folder) else { return }
+    let status = FileBytes.withCString(folder) { access($0, W_OK | X_OK) }
+    if status != 0 { throw OutputError(.create, path: path, systemError: errno) }
+  }
+
   /// Takes a folder away with all that lies in it; links are taken away, not followed.
   static func removeTree(_ path: [UInt8]) {
     for name in (try? FileBytes.names(in: path, hidden: true)) ?? [] {

@@ -28,12 +28,18 @@ struct OutputFile: ~Copyable {
   init(path: [UInt8]) throws(OutputError) {
     let folder = Array(path.dropLast(Path.name(of: path).count))
     try Folder.make(folder)
-    let temporary = folder + Array(".".utf8) + Path.name(of: path) + Array(".\(getpid()).part".utf8)
+    let temporary = Self.temporary(path)
     let descriptor = FileBytes.withCString(temporary) { open($0, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666) }
     if descriptor < 0 { throw OutputError(.create, path: path, systemError: errno) }
     self.path = path
     self.temporary = temporary
     self.descriptor = descriptor
+  }
+
+  /// The hidden file beside a file to be.
+  static func temporary(_ path: [UInt8]) -> [UInt8] {
+    let name = Path.name(of: path)
+    return Array(path.dropLast(name.count)) + Array(".".utf8) + name + Array(".\(getpid()).part".utf8)
   }
 
   deinit {
@@ -69,10 +75,23 @@ struct OutputFile: ~Copyable {
     if fsync(descriptor) != 0 { throw OutputError(.write, path: path, systemError: errno) }
     close(descriptor)
     descriptor = -1
+    try Self.place(temporary, at: path)
+  }
+
+  /// Puts a hidden file on the disk and gives it its name; takes it away when that fails.
+  static func place(_ temporary: [UInt8], at path: [UInt8]) throws(OutputError) {
+    let descriptor = FileBytes.withCString(temporary) { open($0, O_RDONLY | O_CLOEXEC) }
+    let isOnDisk = descriptor >= 0 && fsync(descriptor) == 0
+    let failure = errno
+    if descriptor >= 0 { close(descriptor) }
+    if !isOnDisk {
+      Folder.remove(temporary)
+      throw OutputError(.write, path: path, systemError: failure)
+    }
     let status = FileBytes.withCString(temporary) { from in FileBytes.withCString(path) { rename(from, $0) } }
     if status != 0 {
       let reason = errno
-      _ = FileBytes.withCString(temporary) { unlink($0) }
+      Folder.remove(temporary)
       throw OutputError(.write, path: path, systemError: reason)
     }
   }

@@ -6,7 +6,9 @@ import Text
 extension Report {
   /// The files that a report in a format is: its own and, where rows of a CSV or TSV file tell where they come from, one
   /// beside it with a line of JSON a row, `people.csv.sources.jsonl`.
-  func files(as format: ReportFormat, at path: [UInt8]) throws -> [(path: [UInt8], bytes: [UInt8])] {
+  func files(
+    as format: ReportFormat, at path: [UInt8], _ origins: [RowOrigin]
+  ) throws -> [(path: [UInt8], bytes: [UInt8])] {
     let bytes: [UInt8]
     if format == .xlsx {
       do {
@@ -17,9 +19,8 @@ extension Report {
     } else {
       bytes = rendered(as: format)
     }
-    let origins = origins(as: format)
-    guard !origins.isEmpty else { return [(path, bytes)] }
-    return [(path, bytes), (path + Array(".sources.jsonl".utf8), origins.jsonLines)]
+    guard format.hasSourcesBeside, !origins.isEmpty else { return [(path, bytes)] }
+    return [(path, bytes), (ReportFormat.sources(beside: path), origins.jsonLines)]
   }
 
   /// What to say when a report has nothing for a format: `has no network; all.gexf is empty`. Nil where it has.
@@ -29,4 +30,13 @@ extension Report {
     words += path + Array(" is empty".utf8)
     return words
   }
+}
+
+extension ReportFormat {
+  /// Whether the origins of rows lie in a file of their own beside the report's, for programs to read; those of Markdown,
+  /// which is for people, are kept in the run folder.
+  var hasSourcesBeside: Bool { self == .csv || self == .tsv }
+
+  /// The path of that file: `people.csv.sources.jsonl`.
+  static func sources(beside path: [UInt8]) -> [UInt8] { path + Array(".sources.jsonl".utf8) }
 }

@@ -44,7 +44,7 @@ public struct EnvironmentOptions: Sendable {
   /// A variable that nearly names one is a mistake. Others may belong to another plugin whose name begins alike, so they
   /// are passed over.
   func options(
-    for declaration: Declaration, report: (_ message: String, _ place: String) -> Void
+    for declaration: Declaration, report: (_ message: String, _ place: PlanProblems.Place) -> Void
   ) -> [PlanBuilder.GivenOption] {
     var given: [PlanBuilder.GivenOption] = []
     let prefix = Self.prefix(of: declaration.name)
@@ -54,16 +54,19 @@ public struct EnvironmentOptions: Sendable {
       guard let index = names.firstIndex(of: tail) else {
         let nearest = Suggestion.nearest(to: Array(tail.utf8).span, among: names.map { Array($0.utf8) })
         if let nearest {
-          report("\(text(declaration.name)) has no such option; did you mean \(prefix)\(names[nearest])?", variable)
+          report(
+            "\(text(declaration.name)) has no such option; did you mean \(prefix)\(names[nearest])?",
+            PlanProblems.Place(variable))
         }
         continue
       }
       do {
         let parsed = try declaration.options[index].parse(Array(value.utf8))
         given.append(
-          PlanBuilder.GivenOption(name: declaration.options[index].name, value: parsed, place: variable))
+          PlanBuilder.GivenOption(
+            name: declaration.options[index].name, value: parsed, place: PlanProblems.Place(variable)))
       } catch {
-        report("\(text(declaration.name)): \(text(error.message))", variable)
+        report("\(text(declaration.name)): \(text(error.message))", PlanProblems.Place(variable))
       }
     }
     return given

@@ -18,22 +18,26 @@ extension Plan {
     gazetteers: [[UInt8]] = [], catalogue: ([[UInt8]]) throws -> PluginCatalogue
   ) throws {
     let source = String(decoding: try FileBytes.read(path), as: UTF8.self)
+    let lines = source.split(separator: "\n", omittingEmptySubsequences: false)
     let job: JobFile
     do {
       job = try JobReader.read(source) { Environment.value(of: $0) }
     } catch {
-      throw PlanProblems(error.problems.map { PlanProblems.Problem($0, path: text(path), source: source) })
+      throw PlanProblems(error.problems.map { PlanProblems.Problem($0, path: text(path), lines: lines) })
     }
     let base = Array(path.dropLast(Path.name(of: path).count))
     let folder = Self.resolve(job.output, in: base)
     var builder = PlanBuilder(settings: settings, environment: environment)
     let inputs = job.inputs.map { Self.resolve($0, in: base) }
-    let place = { (line: Int, column: Int) in "\(text(path)):\(line):\(column)" }
+    let place = { (line: Int, column: Int) in
+      PlanProblems.Place(text(path), lines: lines, line: line, column: column)
+    }
+    let state = job.runFolder.map { Self.resolve($0, in: base) } ?? Self.runFolder(ofJob: path, in: folder)
+    let kept = Self.kept.map { Path.join(folder, $0) } + [state, path]
     let up = Array("..".utf8)
     for output in job.steps.flatMap(\.outputs) + [job.filtered].compactMap({ $0 }) {
       let resolved = Self.resolve(output.value, in: folder + [Path.slash])
-      let isRead = inputs.contains { resolved == $0 || resolved.starts(with: $0 + [Path.slash]) }
-      if isRead || resolved == path || Self.kept.contains(where: { resolved == Path.join(folder, $0) }) {
+      if (inputs + kept).contains(where: { resolved == $0 || resolved.starts(with: $0 + [Path.slash]) }) {
         builder.report(
           "'\(text(output.value))' would be written over what the run reads or keeps; choose another name or 'output'",
           place(output.line, output.column))
@@ -52,12 +56,19 @@ extension Plan {
           PlanBuilder.GivenOption(
             name: option.name.value, value: option.value, place: place(option.name.line, option.name.column))
         },
-        outputs: step.outputs.map { Self.resolve($0.value, in: folder + [Path.slash]) }, onError: step.onError,
+        outputs: step.outputs.map {
+          PlanBuilder.Output(Self.resolve($0.value, in: folder + [Path.slash]), place($0.line, $0.column))
+        }, onError: step.onError,
         place: place(step.plugin.line, step.plugin.column))
     }
     let names =
       job.gazetteers.map { (path: Self.resolve($0.value, in: base), place: place($0.line, $0.column)) }
-      + gazetteers.map { (path: $0, place: "") }
+      + gazetteers.map { (path: $0, place: PlanProblems.Place("")) }
+    if let list = job.filtered {
+      let output = PlanBuilder.Output(
+        Self.resolve(list.value, in: folder + [Path.slash]), place(list.line, list.column))
+      builder.note(PlanBuilder.Written(output, by: "'filtered'"))
+    }
     let recogniser = builder.recogniser(knowing: names)
     self.init(
       inputs: inputs, steps: try builder.build(), folder: folder,
@@ -71,7 +82,8 @@ extension Plan {
     chains = job.chains
     failureLimit = job.failureLimit
     filtered = job.filtered.map { Self.resolve($0.value, in: folder + [Path.slash]) }
-    runFolder = job.runFolder.map { Self.resolve($0, in: base) } ?? Self.runFolder(ofJob: path, in: folder)
+    runFolder = state
+    recordFolder = runFolder
   }
 
   /// Names in the output folder that a run uses itself.

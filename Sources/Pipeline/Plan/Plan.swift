@@ -31,6 +31,9 @@ public struct Plan: Sendable {
   public var gazetteers: [[UInt8]] = []
   /// How many chunks are worked on at a time. No output depends on it.
   public var workers: Int
+  /// About how many documents a chunk has: one of so many has an identity behind which a chunk ends.
+  public var chunkDocuments = Plan.chunkDocuments
+  static let chunkDocuments = 128
   /// Names of the chains that steps belong to; each sees the articles as they were read.
   public var chains: [[UInt8]] = [[]]
   /// From how many failures on the run ends.
@@ -43,6 +46,8 @@ public struct Plan: Sendable {
   public var writes = true
   /// Folder in which results are kept between runs, or nil for a run that keeps none.
   public var runFolder: [UInt8]?
+  /// Folder of the lists that `run.json` names; nil for a run that leaves no record.
+  public var recordFolder: [UInt8]?
   /// What tells this build of the program from others, whose results may differ.
   public var engine: [UInt8] = []
 

@@ -9,13 +9,13 @@ extension PlanBuilder {
   /// What is wrong with them is among `problems`, with its line and column: `names.csv:2:5: …`.
   ///
   /// - Parameter files: Paths, each with the place that names it, empty for the command line.
-  public mutating func recogniser(knowing files: [(path: [UInt8], place: String)]) -> Recogniser {
+  public mutating func recogniser(knowing files: [(path: [UInt8], place: PlanProblems.Place)]) -> Recogniser {
     var gazetteers: [Gazetteer] = []
     for file in files {
       do {
         gazetteers.append(try Gazetteer(csv: FileBytes.read(file.path)))
       } catch let error as GazetteerError {
-        report(error.sentence, "\(text(file.path)):\(error.line):\(error.column)")
+        report(error.sentence, PlanProblems.Place("\(text(file.path)):\(error.line):\(error.column)"))
       } catch {
         report(Explanation(error).message, file.place)
       }

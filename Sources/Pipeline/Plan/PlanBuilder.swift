@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import Reports
 public import Scripting
 import Text
 
@@ -10,7 +9,19 @@ public struct PlanBuilder {
   public struct GivenOption {
     var name: [UInt8]
     var value: PlainValue
-    var place: String
+    var place: PlanProblems.Place
+  }
+
+  /// A path that a step writes to, and where it was given.
+  public struct Output {
+    var path: [UInt8]
+    var place: PlanProblems.Place
+
+    /// Makes an output.
+    public init(_ path: [UInt8], _ place: PlanProblems.Place = "") {
+      self.path = path
+      self.place = place
+    }
   }
 
   private let settings: [Setting]
@@ -20,6 +31,11 @@ public struct PlanBuilder {
   public private(set) var problems: [PlanProblems.Problem] = []
   /// Steps so far.
   public private(set) var steps: [Step] = []
+
+  /// Files and folders that are written, those of steps that have mistakes too.
+  var written: [Written] = []
+  /// Where each of `steps` is named.
+  private var places: [PlanProblems.Place] = []
 
   /// Number of the chain that steps are added to.
   public var chain = 0
@@ -34,47 +50,51 @@ public struct PlanBuilder {
   /// Adds a plugin by its name.
   public mutating func add(
     _ kind: PluginKind, named name: [UInt8], from catalogue: PluginCatalogue, options: [GivenOption] = [],
-    outputs: [[UInt8]] = [], onError: ErrorPolicy = .skip, place: String = ""
+    outputs: [Output] = [], onError: ErrorPolicy = .skip, place: PlanProblems.Place = ""
   ) {
     do {
       let plugin = try catalogue.plugin(kind, named: name)
       add(plugin, options: options, outputs: outputs, onError: onError, place: place)
     } catch {
+      written += outputs.map { Written($0, by: "the \(kind.name) '\(text(name))'") }
       report(Explanation(error).message, place)
     }
   }
 
   /// Adds a plugin.
   public mutating func add(
-    _ plugin: Plugin, options: [GivenOption] = [], outputs: [[UInt8]] = [], onError: ErrorPolicy = .skip,
-    place: String = ""
+    _ plugin: Plugin, options: [GivenOption] = [], outputs: [Output] = [], onError: ErrorPolicy = .skip,
+    place: PlanProblems.Place = ""
   ) {
     let declaration = plugin.declaration
     let count = problems.count
     if onError == .keep && declaration.kind != .filter {
-      report("on_error 'keep' is for filters; '\(text(declaration.name))' is a \(declaration.kind.name)", place)
+      let kind = declaration.kind == .exporter ? "an exporter" : "a report"
+      report("on_error 'keep' is for filters; '\(text(declaration.name))' is \(kind)", place)
     }
     for need in declaration.needs {
       report("\(text(declaration.name)) needs '\(text(need))', which this host does not grant", place)
     }
     checkOutputs(outputs, of: declaration, place)
+    note(outputs, of: declaration)
     let defaults = environment.options(for: declaration) { report($0, $1) }
     let values = resolve(declaration, defaults + options + overrides(for: declaration), place)
     guard problems.count == count else { return }
-    var step = Step(plugin: plugin, options: values, outputs: outputs, onError: onError)
+    var step = Step(plugin: plugin, options: values, outputs: outputs.map(\.path), onError: onError)
     step.chain = chain
     steps.append(step)
+    places.append(place)
   }
 
   /// Adds a mistake.
-  public mutating func report(_ message: String, _ place: String = "") {
+  public mutating func report(_ message: String, _ place: PlanProblems.Place = "") {
     problems.append(PlanProblems.Problem(place: place, message: message))
   }
 
   /// The steps, if nothing is wrong with them, with one another, or with the settings.
   public mutating func build() throws(PlanProblems) -> [Step] {
     checkOrder()
-    checkClashes()
+    for clash in Written.clashes(among: written) { report(clash.message, clash.place) }
     for (index, setting) in settings.enumerated() where !used.contains(index) {
       let names = steps.map(\.plugin.declaration.name)
       let hint = Suggestion.nearest(to: setting.plugin.span, among: names).map {
@@ -90,7 +110,7 @@ public struct PlanBuilder {
     var given: [GivenOption] = []
     for (index, setting) in settings.enumerated() where setting.plugin == declaration.name {
       used.insert(index)
-      let place = "--set \(text(setting.plugin)).\(text(setting.option))"
+      let place = PlanProblems.Place("--set \(text(setting.plugin)).\(text(setting.option))")
       do {
         let value = try declaration.schema(of: setting.option).parse(setting.value)
         given.append(GivenOption(name: setting.option, value: value, place: place))
@@ -103,7 +123,7 @@ public struct PlanBuilder {
 
   /// The values of the options; of an option given twice the last one counts.
   private mutating func resolve(
-    _ declaration: Declaration, _ given: [GivenOption], _ place: String
+    _ declaration: Declaration, _ given: [GivenOption], _ place: PlanProblems.Place
   ) -> [PlainValue.Field] {
     var last: [GivenOption] = []
     for option in given {
@@ -121,55 +141,20 @@ public struct PlanBuilder {
     }
   }
 
-  private mutating func checkOutputs(_ outputs: [[UInt8]], of declaration: Declaration, _ place: String) {
-    switch declaration.kind {
-    case .filter where !outputs.isEmpty: report("'\(text(declaration.name))' is a filter; it writes nothing", place)
-    case .exporter where declaration.writesFolder && outputs.isEmpty:
-      report("'\(text(declaration.name))' writes files below a folder; name one with 'to', or with -o", place)
-    case .exporter where outputs.count > 1: report("'\(text(declaration.name))' writes one file, not several", place)
-    case .report:
-      for path in outputs where !path.hasReportFormat {
-        report("'\(text(path))': the ending stands for no format; reports have \(ReportFormat.endings)", place)
-      }
-    default: break
-    }
-  }
-
   /// Checks what plugins say of the order: `before` and `after`.
   private mutating func checkOrder() {
     if let circle = Self.circle(in: steps.map(\.plugin.declaration)) {
       let chain = circle.map { text($0) }.joined(separator: " before ")
-      return report("these plugins ask for an order that there is not: \(chain)")
+      let first = steps.firstIndex { circle.contains($0.plugin.declaration.name) } ?? 0
+      return report("these plugins ask for an order that there is not: \(chain)", places[first])
     }
     for (index, step) in steps.enumerated() {
       let name = text(step.plugin.declaration.name)
       for later in steps[(index + 1)...].filter({ $0.chain == step.chain }).map(\.plugin.declaration) {
         if step.plugin.declaration.after.contains(later.name) || later.before.contains(step.plugin.declaration.name) {
-          report("'\(name)' must come after '\(text(later.name))'")
+          report("'\(name)' must come after '\(text(later.name))'", places[index])
         }
       }
     }
   }
-
-  private mutating func checkClashes() {
-    var seen: [[UInt8]] = []
-    for path in steps.flatMap(\.outputs) {
-      if seen.contains(path) { report("'\(text(path))' is written by two steps") }
-      for other in seen where path.starts(with: other + [0x2F]) || other.starts(with: path + [0x2F]) {
-        let (file, below) = path.count < other.count ? (path, other) : (other, path)
-        report("'\(text(file))' cannot be a file and the folder of '\(text(below))'")
-      }
-      seen.append(path)
-    }
-  }
-}
-
-extension [UInt8] {
-  /// Whether the ending of a path stands for a format of reports.
-  var hasReportFormat: Bool { ReportFormat(path: self) != nil }
-}
-
-extension ReportFormat {
-  /// The endings of all formats, the usual one of each: `.txt .md .csv`.
-  static var endings: String { allCases.map { ".\($0.fileExtensions[0])" }.joined(separator: " ") }
 }

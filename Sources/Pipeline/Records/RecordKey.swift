@@ -15,15 +15,17 @@ struct RecordKey: Equatable, Sendable {
   private(set) var digest: [UInt8]
 
   /// The key of what is read of a chunk.
-  init(_ base: [UInt8], _ chunk: Chunk) {
+  ///
+  /// - Parameter contents: `chunk.contents`, for whoever knows them already.
+  init(_ base: [UInt8], _ chunk: Chunk, contents: [[UInt8]]? = nil) {
     var hash = ContentHash()
     hash.add(part: base)
-    for item in chunk.items { hash.add(item) }
+    for (item, content) in zip(chunk.items, contents ?? chunk.contents) { hash.add(item, content: content) }
     digest = hash.finish()
   }
 
   /// Changed whenever the form of records or the meaning of keys is.
-  private static let form = 1
+  private static let form = 2
 
   /// What all keys of a plan begin with.
   static func base(of plan: Plan) -> [UInt8] {
@@ -34,10 +36,7 @@ struct RecordKey: Equatable, Sendable {
     hash.add(part: plan.recogniser.digest)
     hash.add(part: plan.reading.encoding.map { "\($0.name)".utf8.map { $0 } } ?? [])
     hash.add(plan.reading.documentLimit)
-    let fields = plan.reading.fields
-    for names in [
-      fields.text, fields.title, fields.date, fields.url, fields.outlet, fields.language, fields.id,
-    ] {
+    for names in plan.reading.fields.names {
       hash.add(names.count)
       for name in names { hash.add(part: name) }
     }
@@ -72,7 +71,7 @@ struct RecordKey: Equatable, Sendable {
 
 extension ContentHash {
   /// Adds a document, all of it, or why there is none.
-  mutating func add(_ item: Chunk.Item) {
+  fileprivate mutating func add(_ item: Chunk.Item, content: [UInt8]) {
     switch item {
     case .document(let document):
       add(part: document.id)
@@ -90,7 +89,7 @@ extension ContentHash {
       } else {
         add(0)
       }
-      add(part: document.bytes)
+      add(part: content)
     case .failure(let error):
       add(-1)
       add(Int(error.code.rawValue))

@@ -21,6 +21,8 @@ struct ChunkResult: Sendable {
   var isRead = false
   /// Whether everything was kept from before, so that no work was done.
   var isKept: Bool { reading.isKept && steps.allSatisfy { $0?.isKept ?? true } }
+  /// The files that the documents came from, in their order; empty where nobody asked for them.
+  var inputs: [InputListing.Item] = []
   /// A number that another content of the documents would change.
   var identity: UInt64 = 0
 
@@ -42,6 +44,7 @@ struct ChunkResult: Sendable {
   mutating func trim() {
     guard let end else { return }
     read = end.position + 1
+    inputs = Array(inputs.prefix(read))
     let isBefore = { (position: Int, step: Int) in (position, step) <= end }
     reading.faults.removeAll { $0.position > end.position }
     for step in steps.indices {

@@ -40,8 +40,10 @@ struct ChunkWorker {
   consuming func process() throws -> ChunkResult {
     defer { tools.monitor.leave(slot) }
     var key: RecordKey?
+    let contents = tools.ledger != nil || pass.listsInputs ? chunk.contents : []
+    if pass.listsInputs { result.inputs = zip(chunk.items, contents).map { .init($0, content: $1) } }
     if let ledger = tools.ledger {
-      let reading = RecordKey(pass.base, chunk)
+      let reading = RecordKey(pass.base, chunk, contents: contents)
       key = reading
       if let kept = try ledger.record(reading, of: nil) {
         result.reading = kept

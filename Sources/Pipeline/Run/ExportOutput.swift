@@ -16,6 +16,7 @@ final class ExportOutput {
   let instance: PluginInstance
   private var file: OutputFile?
   private var folder: FolderOutput?
+  private var database: DatabaseOutput?
   private var printed: [UInt8] = []
   private var isEmpty = true
   private var count = 0
@@ -29,7 +30,13 @@ final class ExportOutput {
     isWritten = plan.writes
     writesFolder = step.plugin.declaration.writesFolder
     if let path = paths.first, plan.writes {
-      if writesFolder { folder = try FolderOutput(path: path) } else { file = try OutputFile(path: path) }
+      if writesFolder {
+        folder = try FolderOutput(path: path)
+      } else if let schema = step.plugin.declaration.schema {
+        database = try DatabaseOutput(path: path, schema: schema)
+      } else {
+        file = try OutputFile(path: path)
+      }
     }
     try write(instance.header())
   }
@@ -38,6 +45,7 @@ final class ExportOutput {
   func add(_ bytes: [UInt8]) throws {
     if bytes.isEmpty { return }
     if writesFolder { return try addFiles(bytes) }
+    if step.plugin.declaration.writesDatabase { return try addRows(bytes) }
     if !isEmpty { try write(instance.declaration.separator) }
     isEmpty = false
     try write(bytes)
@@ -48,7 +56,22 @@ final class ExportOutput {
     try write(instance.footer())
     try file?.commit()
     try folder?.commit()
+    do {
+      try database?.commit()
+    } catch let clash as DatabaseOutput.Clash {
+      throw step.clashProblem(clash)
+    }
     return printed
+  }
+
+  private func addRows(_ bytes: [UInt8]) throws {
+    count += bytes.count
+    guard count <= limit else { throw step.outputProblem(limit) }
+    do {
+      try database?.add(bytes)
+    } catch let clash as DatabaseOutput.Clash {
+      throw step.clashProblem(clash)
+    }
   }
 
   private func addFiles(_ bytes: [UInt8]) throws {
@@ -81,6 +104,15 @@ extension Step {
       message: plugin.path
         + Array(": \(who) the file '\(text(clash.path))', or one in it; put article.id into the path".utf8))
     error.article = clash.articles.1
+    return error
+  }
+
+  /// The error of a step that gives a row which cannot stand where it is put.
+  func clashProblem(_ clash: DatabaseOutput.Clash) -> ScriptError {
+    var error = ScriptError(
+      .value, plugin: plugin.declaration.name, version: plugin.declaration.version,
+      message: plugin.path + Array(": ".utf8) + clash.message)
+    error.article = clash.article
     return error
   }
 

@@ -50,6 +50,9 @@ struct Pass: Sendable {
     return target == nil || target == index || policy == .disable || policy == .abort
   }
 
+  /// Whether the files that documents come from are listed in this pass.
+  var listsInputs: Bool { target == nil && plan.writes && plan.recordFolder != nil }
+
   /// A state of its own for a step.
   func makeInstance(_ index: Int) throws(ScriptError) -> PluginInstance {
     let step = plan.steps[index]

@@ -39,7 +39,9 @@ extension Run {
       if let words = report.words(for: format, at: path) {
         summary.add([LogLine(plugin: report.name, article: [], text: words)])
       }
-      for (path, bytes) in try report.files(as: format, at: path) {
+      let origins = report.origins(as: format)
+      if !origins.isEmpty && !format.hasSourcesBeside { summary.rowOrigins.append((path, origins)) }
+      for (path, bytes) in try report.files(as: format, at: path, origins) {
         guard bytes.count <= plan.outputLimit else { throw step.outputProblem(plan.outputLimit) }
         summary.written.append(path)
         guard plan.writes else { continue }

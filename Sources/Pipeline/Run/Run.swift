@@ -19,6 +19,8 @@ public struct Run: ~Copyable {
   var finished: [Int: [[UInt8]: [Block]]] = [:]
   var failures: LineOutput?
   var filtered: LineOutput?
+  private var inputs: LineOutput?
+  private var listing = InputListing()
   private let folder: RunFolder?
   private let monitor: RunMonitor
   private let ledger: Ledger?
@@ -53,12 +55,14 @@ public struct Run: ~Copyable {
     let sample = plan.sample.map { Sample($0, of: plan) }
     runner = PassRunner(plan, ChunkTools(plan, ledger: ledger, monitor: monitor), sample: sample)
     summary.steps = plan.steps.map { _ in StepCounts() }
+    summary.files = plan.steps.map { _ in [] }
     summary.profiles = plan.steps.map { _ in StepProfile() }
     summary.work = plan.steps.map { _ in (0, 0) }
     summary.ends = plan.chains.map { _ in 0 }
     if plan.writes {
       failures = plan.folder.map { LineOutput(path: Path.join($0, Array("failures.jsonl".utf8))) }
       filtered = plan.filtered.map { LineOutput(path: $0) }
+      inputs = plan.recordFolder.map { LineOutput(path: Path.join($0, Array("inputs.jsonl".utf8))) }
     }
   }
 
@@ -208,6 +212,7 @@ public struct Run: ~Copyable {
   /// Adds what a chunk gave, in the order of chunks.
   private mutating func take(_ result: ChunkResult) throws {
     let told = result.failures(in: pass)
+    for item in result.inputs { if let file = listing.add(item) { try inputs?.add(file.line()) } }
     summary.read += result.read
     summary.unread += result.reading.faults.count
     summary.chunks += result.chunks
@@ -226,6 +231,7 @@ public struct Run: ~Copyable {
     for (index, record) in result.steps.enumerated() {
       guard let record else { continue }
       summary.steps[index] += record.counts
+      for file in record.files where !summary.files[index].contains(file) { summary.files[index].append(file) }
       if record.isKept { summary.work[index].kept += 1 } else { summary.work[index].done += 1 }
       if let part = record.part { try add(part, index) }
       try exports[index]?.add(record.bytes)
@@ -280,14 +286,22 @@ public struct Run: ~Copyable {
     for list in [failures, filtered].compactMap({ $0 }) {
       if try list.commit() { summary.written.append(list.path) }
     }
+    guard summary.isComplete, let inputs else { return }
+    if let file = listing.finish() { try inputs.add(file.line()) }
+    if try inputs.commit() { summary.lists.append(inputs.path) }
   }
 
-  /// Takes away hidden files that a killed run left of the outputs to be written now.
+  /// Takes away hidden files that a killed run left of the files to be written now, and looks whether there is room for
+  /// them: nobody wants to hear of a read-only folder when the work is done.
   private func clean() throws {
     guard plan.writes else { return }
-    for path in plan.steps.flatMap(\.outputs) + [failures, filtered].compactMap({ $0?.path }) {
+    let outputs = plan.steps.flatMap(\.outputs)
+    for path in outputs + [failures, filtered, inputs].compactMap({ $0?.path }) {
+      try Folder.checkWritable(path)
       OutputFile.removeRemains(of: path)
     }
+    for path in outputs { OutputFile.removeRemains(of: ReportFormat.sources(beside: path)) }
+    RunRecord.removeRemains(of: plan)
   }
 }
 

@@ -56,6 +56,12 @@ public struct RunSummary: Sendable {
   public internal(set) var printed: [UInt8] = []
   /// Paths of the files that were written, in order; in a dry run, of those that would have been.
   public internal(set) var written: [[UInt8]] = []
+  /// Paths of lists that the run left in its folder.
+  var lists: [[UInt8]] = []
+  /// Modules and data that the plugin of each step asked for, as far as records tell.
+  var files: [[StepRecord.FileUse]] = []
+  /// Where rows of written files come from that have no file beside them that tells, in their order.
+  var rowOrigins: [(path: [UInt8], origins: [RowOrigin])] = []
 
   /// How many failures and lines are held; files have them all.
   static let mostHeld = 1000

@@ -76,7 +76,7 @@ struct StepWork {
     guard let bytes = try instance.encode(&article) else { return }
     if !record.bytes.isEmpty { record.bytes += instance.declaration.separator }
     record.bytes += bytes
-    // No need to wait for the whole: a chunk of 512 articles could hold 16 GB otherwise.
+    // No need to wait for the whole: a chunk of 1,024 articles could hold 32 GB otherwise.
     if record.bytes.count > pass.plan.outputLimit { throw step.outputProblem(pass.plan.outputLimit) }
   }
 

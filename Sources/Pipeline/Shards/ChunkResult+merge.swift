@@ -24,6 +24,7 @@ extension ChunkResult {
       }
       steps[index] = sum
     }
+    inputs += next.inputs
     read += next.read
     chunks += next.chunks
     readTime += next.readTime
@@ -40,6 +41,11 @@ extension ChunkResult {
     writer.list(ends.sorted { $0.key < $1.key }) { writer, end in
       writer.number(end.key)
       writer.number(end.value)
+    }
+    writer.list(inputs) { writer, input in
+      writer.text(input.path)
+      writer.number(Int(input.bytes))
+      writer.optional(input.digest) { $0.text($1) }
     }
     writer.text(reading.encoded())
     writer.list(steps) { writer, step in
@@ -60,6 +66,11 @@ extension ChunkResult {
     readTime = UInt64(max(0, try reader.number()))
     let pairs = try reader.list { reader throws(RecordReader.Damaged) in (try reader.number(), try reader.number()) }
     ends = Dictionary(pairs) { $1 }
+    inputs = try reader.list { reader throws(RecordReader.Damaged) in
+      InputListing.Item(
+        path: try reader.text(), bytes: Int64(try reader.number()),
+        digest: try reader.optional { reader throws(RecordReader.Damaged) in try reader.text() })
+    }
     reading = try StepRecord(encoded: reader.text(), step: 0)
     reading.isKept = false  // no earlier run did it
     var number = 0

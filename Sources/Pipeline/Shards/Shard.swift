@@ -35,16 +35,20 @@ extension Shard {
   /// The line of a plan, with a line feed.
   func line(_ origin: RunRecord.Origin) throws -> [UInt8] {
     var writer = JSONWriter()
-    try writer.value(
-      .object([
-        ("shard", .integer(Int64(number))), ("of", .integer(Int64(total))), ("name", .string(name)),
-        ("documents", .integer(Int64(documents))), ("bytes", .integer(Int64(bytes))),
-        ("identity", .string(String(identity, radix: 16))), ("job_digest", .string(hex(job))),
-        ("time", .integer(time)), ("job", .text(origin.job)), ("settings", .strings(origin.settings)),
-        ("plugins", .strings(origin.plugins)), ("gazetteers", .strings(origin.gazetteers)),
-        ("encoding", .string(origin.encoding)), ("files", .list(slices.map(\.value))),
-      ]))
+    try writer.value(value(origin))
     return writer.bytes + [0x0A]
+  }
+
+  /// The shard and how its job was asked for.
+  func value(_ origin: RunRecord.Origin) -> PlainValue {
+    .object([
+      ("shard", .integer(Int64(number))), ("of", .integer(Int64(total))), ("name", .string(name)),
+      ("documents", .integer(Int64(documents))), ("bytes", .integer(Int64(bytes))),
+      ("identity", .string(String(identity, radix: 16))), ("job_digest", .string(hex(job))),
+      ("time", .integer(time)), ("job", .text(origin.job)), ("settings", .strings(origin.settings)),
+      ("plugins", .strings(origin.plugins)), ("gazetteers", .strings(origin.gazetteers)),
+      ("encoding", .string(origin.encoding)), ("files", .list(slices.map(\.value))),
+    ])
   }
 
   /// Reads a line of a plan: the shard, and how the job was asked for.

@@ -12,6 +12,8 @@ public enum ShardError: Error, Equatable, Sendable {
   case inputChanged(shard: Int)
   /// A file is no partial result, or a damaged one.
   case badPartial(path: [UInt8])
+  /// The lines of a worker have no end, or are not those that it counted.
+  case cutOff(path: [UInt8])
   /// Two partial results hold the same shard.
   case twice(shard: Int)
   /// A shard has no result yet.

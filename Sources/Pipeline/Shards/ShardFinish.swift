@@ -6,6 +6,8 @@ import Text
 /// Makes the outputs of a job of what its shards gave.
 public struct ShardFinish {
   private let shards: [Shard]
+  /// Partials that were read with the plan.
+  private var streamed: [Partial] = []
   /// How the job was asked for.
   public let origin: RunRecord.Origin
   /// The job.
@@ -31,14 +33,39 @@ public struct ShardFinish {
     self.plan = plan
   }
 
+  /// Reads what workers wrote whose machines share no files: `tam worker --stdin jsonl`.
+  ///
+  /// A part that is there twice with the same result counts once, as schedulers repeat what they like.
+  /// - Throws: `ShardError` when a worker's lines have no end, a part is missing, or the parts are not of one job.
+  public static func of(streams paths: [[UInt8]]) throws -> ShardFinish {
+    var parts: [Int: StreamedPart] = [:]
+    for part in try paths.flatMap(StreamedPart.read) {
+      if let known = parts[part.shard.number], known.partial.encoded() != part.partial.encoded() {
+        throw ShardError.twice(shard: part.shard.number)
+      }
+      parts[part.shard.number] = part
+    }
+    guard let first = parts.values.first else { throw ShardError.missing(shard: 0, of: 0) }
+    let total = first.shard.total
+    if let missing = (0..<max(1, total)).first(where: { parts[$0] == nil }) {
+      throw ShardError.missing(shard: missing, of: total)
+    }
+    let lines = try parts.values.sorted { $0.shard.number < $1.shard.number }.flatMap { try $0.shard.line($0.origin) }
+    var finish = try ShardFinish(lines: lines)
+    finish.streamed = parts.values.sorted { $0.shard.number < $1.shard.number }.map(\.partial)
+    return finish
+  }
+
+  /// Whether a file is what such a worker wrote.
+  public static func isStream(_ path: [UInt8]) -> Bool { StreamedPart.isStream(path) }
+
   /// Puts together what lies in a folder of workers' results and in files of `tam merge`, and writes the outputs.
   ///
   /// - Throws: `ShardError` when a shard is missing or there twice.
   public func finish(_ paths: [[UInt8]]) async throws -> RunSummary {
     let pass = Pass(plan: plan)
     var sum: Partial?
-    for path in try paths.flatMap(partials) {
-      let partial = try Partial(path: path)
+    for partial in try streamed + paths.flatMap(partials).map({ try Partial(path: $0) }) {
       if sum == nil { sum = partial } else { try sum?.merge(partial, in: pass) }
     }
     let found = Set(sum?.shards ?? [])

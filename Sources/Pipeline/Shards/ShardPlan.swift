@@ -41,7 +41,7 @@ public struct ShardPlan {
   }
 
   /// Refuses jobs whose steps have to see more than a part of the corpus.
-  private static func check(_ plan: Plan) throws {
+  static func check(_ plan: Plan) throws {
     let pass = Pass(plan: plan)
     for (index, step) in plan.steps.enumerated() {
       let declaration = step.plugin.declaration

@@ -8,8 +8,8 @@ import Text
 ///
 /// The clock stands here and in no output.
 public struct RunRecord {
-  private let plan: Plan
-  private let summary: RunSummary
+  let plan: Plan
+  let summary: RunSummary
   private let origin: Origin
 
   /// What the plan itself does not tell.
@@ -51,6 +51,7 @@ public struct RunRecord {
   /// Writes it to the output folder.
   public func write() throws {
     guard let folder = plan.folder else { return }
+    try writeRowOrigins()
     var file = try OutputFile(path: Self.path(in: folder))
     try file.write(json())
     try file.commit()
@@ -70,8 +71,18 @@ public struct RunRecord {
       ("began", .string(Environment.utc(origin.began))), ("ended", .string(Environment.utc(origin.ended))),
       ("seconds", .number(((origin.ended - origin.began) * 1000).rounded() / 1000)),
       ("outcome", .string(outcome)),
-      ("job", .text(origin.job)), ("settings", .strings(origin.settings)), ("plugins", .strings(origin.plugins)),
+      ("folder", .path(plan.folder ?? [])), ("job", .text(origin.job)),
+      ("settings", .strings(origin.settings)), ("plugins", .strings(origin.plugins)),
+      ("jobFile", file(origin.job)), ("gazetteerFiles", .list(plan.gazetteers.map(file))),
       ("gazetteers", .strings(origin.gazetteers)), ("encoding", .string(origin.encoding)),
+      ("reading", plan.reading.record),
+      (
+        "limits",
+        .object([
+          ("cpuSeconds", seconds(plan.limits.nanoseconds)), ("memory", .integer(Int64(plan.limits.memory))),
+          ("output", .integer(Int64(plan.outputLimit))),
+        ])
+      ),
       ("seed", .integer(Int64(bitPattern: plan.seed))), ("time", .integer(plan.time)),
       ("workers", .integer(Int64(plan.workers))),
       ("inputs", .list(plan.inputs.map(input))),
@@ -81,7 +92,7 @@ public struct RunRecord {
       ("readingSeconds", seconds(summary.readTime)),
       ("chains", .list(plan.chains.indices.map(chain))),
       ("failures", .object(summary.reasons.sorted { $0.key < $1.key }.map { ($0.key, .integer(Int64($0.value))) })),
-      ("outputs", .list(summary.written.map(output))),
+      ("outputs", .list(summary.written.map(output))), ("lists", .list(lists.map(file))),
     ])
   }
 
@@ -96,7 +107,7 @@ public struct RunRecord {
   private func input(_ path: [UInt8]) -> PlainValue {
     let survey = InputSurvey([path])
     return .object([
-      ("path", .text([UInt8](repairing: path.span))), ("files", .integer(Int64(survey.files))),
+      ("path", .path(path)), ("files", .integer(Int64(survey.files))),
       ("bytes", .integer(survey.bytes)),
     ])
   }
@@ -116,11 +127,11 @@ public struct RunRecord {
     let declaration = step.plugin.declaration
     return .object([
       ("\(declaration.kind.name)", .text(declaration.name)), ("version", .text(declaration.version)),
-      ("path", .text([UInt8](repairing: step.plugin.path.span))),
+      ("path", .path(step.plugin.path)),
       ("source", .string(hex(ContentHash.of(step.plugin.source.span)))),
-      ("options", .table(step.options)), ("on_error", .string(step.onError.rawValue)),
+      ("files", files(index)), ("options", .table(step.options)), ("on_error", .string(step.onError.rawValue)),
       ("digest", .string(hex(step.digest(in: plan, prepared: nil)))),
-      ("to", .list(step.outputs.map { .text([UInt8](repairing: $0.span)) })),
+      ("to", .list(step.outputs.map { .path($0) })),
       ("in", .integer(Int64(counts.seen))), ("dropped", .integer(Int64(counts.dropped))),
       ("failed", .integer(Int64(counts.failed))),
       ("chunksDone", .integer(Int64(summary.work[index].done))),
@@ -130,11 +141,27 @@ public struct RunRecord {
   }
 
   private func output(_ path: [UInt8]) -> PlainValue {
-    let bytes = (try? FileBytes.read(path)) ?? []
+    guard case .table(var fields) = file(path), let sources = sources(of: path) else { return file(path) }
+    fields.append(.init(key: Array("sources".utf8), value: .path(sources)))
+    return .table(fields)
+  }
+
+  private func file(_ path: [UInt8]) -> PlainValue {
+    let known = FileDigest(path: path)
     return .object([
-      ("path", .text([UInt8](repairing: path.span))), ("bytes", .integer(Int64(bytes.count))),
-      ("digest", .string(hex(ContentHash.of(bytes.span)))),
+      ("path", .path(path)), ("bytes", .integer(known?.count ?? 0)),
+      ("digest", known.map { .string(hex($0.digest)) } ?? .null),
     ])
+  }
+
+  /// Modules and data that a step asked for, as they lie on the disk.
+  private func files(_ index: Int) -> PlainValue {
+    let plugin = plan.steps[index].plugin
+    let asked = summary.files[index].map { ($0.kind, $0.name) } + plugin.files.asked.map { ($0.kind, $0.name) }
+    let paths = asked.compactMap { kind, name -> [UInt8]? in
+      if case .file(let path, _) = plugin.files.find(kind, name) { path } else { nil }
+    }
+    return .list(Set(paths).sorted { $0.lexicographicallyPrecedes($1) }.map(file))
   }
 
   private func seconds(_ nanoseconds: UInt64) -> PlainValue {

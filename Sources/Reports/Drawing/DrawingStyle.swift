@@ -10,6 +10,7 @@ enum DrawingStyle {
   /// Rules for classes; colours are variables that `variables` and `darkVariables` set.
   static let rules: StaticString = """
     svg text { font: 12px system-ui, "Segoe UI", Roboto, "Noto Sans", sans-serif; fill: var(--ink); }
+    svg .ground { fill: var(--ground); }
     svg .soft { fill: var(--soft); }
     svg .title { font-size: 15px; font-weight: 600; }
     svg .grid { stroke: var(--line); stroke-width: 1; }
@@ -42,15 +43,25 @@ enum DrawingStyle {
     """
 
   /// The style of a picture that stands alone.
+  ///
+  /// Its colours are literal: programs that convert and print pictures, librsvg for one, know no variables and draw all
+  /// in black. They pass over the rules for dark ground, too.
   static let alone: [UInt8] = {
-    var style: [UInt8] = []
-    style.append("<style>\nsvg { color-scheme: light dark; background: var(--ground); ")
-    style.append(variables)
-    style.append(" }\n@media (prefers-color-scheme: dark) { svg { ")
-    style.append(darkVariables)
-    style.append(" } }\n")
-    style.append(rules)
-    style.append("</style>\n")
-    return style
+    let lines = "\(rules)".split(separator: "\n")
+    let dark = literal(lines.filter { $0.contains("var(") }, darkVariables)
+    let style =
+      "<style>\nsvg { color-scheme: light dark; }\n\(literal(lines, variables))"
+      + "@media (prefers-color-scheme: dark) {\n\(dark)}\n</style>\n"
+    return Array(style.utf8)
   }()
+
+  /// Rules with the colours that their variables stand for: `fill: var(--c0)` is `fill: #2b6cb0`.
+  private static func literal(_ rules: [Substring], _ variables: StaticString) -> String {
+    var text = rules.map { "\($0)\n" }.joined()
+    for variable in "\(variables)".split(whereSeparator: { $0 == ";" || $0 == "\n" }) {
+      let words = variable.split(separator: " ")
+      text = text.replacing("var(\(words[0].dropLast()))", with: words[1])
+    }
+    return text
+  }
 }

@@ -4,7 +4,7 @@ extension HTMLRenderer {
   /// What the page may do: use its own style and script, known by their digests, and nothing else.
   static let policy: StaticString = """
     default-src 'none'; base-uri 'none'; form-action 'none'; \
-    style-src 'sha256-Ju3ZgdgshKYGHfVA5BI/nqM5DPN0yWK9HKGehZaThW8='; \
+    style-src 'sha256-2m78vb3qM8VFpH10L61zjlf1MRIJGEcN/+eAQ1YgMm4='; \
     script-src 'sha256-unti1g494dQHoWUHjXfWotmEd8NgERU01nAh5TWZ86M='
     """
 

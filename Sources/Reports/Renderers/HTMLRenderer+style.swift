@@ -63,7 +63,7 @@ extension HTMLRenderer {
     summary { cursor: pointer; color: var(--soft); }
     figure { margin: 1.25rem 0 2rem; }
     figure > figcaption { font-weight: 600; margin-bottom: .5rem; }
-    figure > svg { display: block; width: 100%; height: auto; max-width: 45rem; }
+    figure > svg { display: block; max-width: 100%; height: auto; }
     .data { font-size: .85rem; } .data .table { margin: .5rem 0; }
     blockquote { margin: 1rem 0; padding: .1rem 1rem; border-left: 3px solid var(--line); color: var(--soft); }
     .quote { margin: 1rem 0; } .quote blockquote { color: var(--ink); margin: 0; } .quote p { margin: .3rem 0; }
@@ -91,6 +91,8 @@ extension HTMLRenderer {
       body { font-size: 11pt; }
       main { max-width: none; padding: 0; }
       .table { overflow: visible; }
+      table { font-size: 9pt; } td.src { font-size: 8pt; }
+      th, td { padding: .2rem .6rem .2rem .2rem; white-space: normal; }
       .data { display: none; }
       tr, blockquote, pre, figure, .timeline li { break-inside: avoid; }
       h1, h2, h3, caption { break-after: avoid; }

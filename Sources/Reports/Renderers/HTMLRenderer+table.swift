@@ -45,7 +45,7 @@ extension HTMLRenderer {
       output.append(escaped: column.heading)
       output.append("</th>")
     }
-    if !table.sources.isEmpty { output.append("<th scope=\"col\">articles</th>") }
+    if !table.sources.isEmpty { output.append("<th scope=\"col\">sources</th>") }
     output.append("</tr>\n</thead>\n")
   }
 

@@ -5,7 +5,7 @@ import Text
 extension HTMLRenderer {
   mutating func timeline(_ timeline: Timeline, level: Int) {
     output.append("<section class=\"timeline\">\n")
-    if let title = timeline.title { heading(level + 1) { $0.output.append(escaped: title) } }
+    if let title = timeline.title { heading(level) { $0.output.append(escaped: title) } }
     output.append("<ol>\n")
     for event in timeline.events.prefix(Self.rowLimit) { self.event(event) }
     output.append("</ol>\n")

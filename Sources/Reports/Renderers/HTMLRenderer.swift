@@ -11,6 +11,8 @@ struct HTMLRenderer: Renderer {
   var output: [UInt8] = []
   /// How many pictures the page has so far.
   var pictures = 0
+  /// The headings that what follows lies under: the level that each asked for, outermost first.
+  private var headings: [Int] = []
 
   mutating func begin(_ report: Report) {
     output.append("<!DOCTYPE html>\n<html>\n<head>\n<meta charset=\"utf-8\">\n")
@@ -21,7 +23,7 @@ struct HTMLRenderer: Renderer {
     output.append("<style>")
     output += Self.style
     output.append("</style>\n</head>\n<body>\n<main>\n")
-    if let title = report.title { element("h1", title) }
+    if let title = report.title { heading(1) { $0.output.append(escaped: title) } }
   }
 
   mutating func end() {
@@ -39,8 +41,12 @@ struct HTMLRenderer: Renderer {
     output.append("</section>\n")
   }
 
+  /// Writes a heading a level below the one that it lies under, however many levels between the two were left out: who
+  /// listens to a page goes through it by levels.
   mutating func heading(_ level: Int, _ content: (inout HTMLRenderer) -> Void) {
-    let digit = 0x30 + UInt8(min(level, 6))
+    while let last = headings.last, last >= level { headings.removeLast() }
+    headings.append(level)
+    let digit = 0x30 + UInt8(min(headings.count, 6))
     output.append(contentsOf: [0x3C, 0x68, digit, 0x3E])
     content(&self)
     output.append(contentsOf: [0x3C, 0x2F, 0x68, digit, 0x3E, 0x0A])

@@ -11,6 +11,10 @@ struct MarkdownRenderer: Renderer {
   private static let paddingLimit = 40
 
   private(set) var output: [UInt8] = []
+  /// Where rows come from, as far as their tables tell.
+  private(set) var origins: [RowOrigin] = []
+  /// The line at the end of `output` so far, and how many bytes were looked at for it.
+  private var place = (line: 1, bytes: 0)
 
   mutating func begin(_ report: Report) {
     if let title = report.title { heading(title, level: 1) }
@@ -51,7 +55,20 @@ struct MarkdownRenderer: Renderer {
       output.append(column.kind.isRightAligned ? ": " : "- ")
     }
     output.append("|\n")
-    for cells in rows { row(cells, table.columns, widths) }
+    for (index, cells) in rows.enumerated() {
+      row(cells, table.columns, widths)
+      guard table.sources.indices.contains(index), !table.sources[index].isEmpty else { continue }
+      let line = lastLine()
+      origins.append(
+        RowOrigin(lines: line..<line + 1, table: table.title, row: index + 1, sources: table.sources[index]))
+    }
+  }
+
+  /// The number of the line that was written last.
+  private mutating func lastLine() -> Int {
+    place.line += output[place.bytes...].count { $0 == 0x0A }
+    place.bytes = output.count
+    return place.line - 1
   }
 
   private mutating func row(_ texts: [[UInt8]], _ columns: [Column], _ widths: [Int]) {

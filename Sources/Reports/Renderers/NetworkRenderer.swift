@@ -63,7 +63,8 @@ struct NetworkRenderer {
       node(entry.part.from + entry.offset)
       output.append("\" target=\"")
       node(entry.part.to + entry.offset)
-      output.append(isMixed && !entry.network.isDirected ? "\" directed=\"false\">" : "\">")
+      if isMixed { output.append(entry.network.isDirected ? "\" directed=\"true" : "\" directed=\"false") }
+      output.append("\">")
       for (name, value) in data(entry) { datum("edge-", name, value) }
       output.append("</edge>\n")
     }

@@ -12,7 +12,10 @@ import Text
 /// TSV ends lines by LF and writes a tab, line break or backslash of a cell as `\t`, `\n`, `\r`, `\\`.
 ///
 /// A text that a spreadsheet would take for a formula, `=cmd|…` for instance, gets an apostrophe before it, as OWASP
-/// advises: such files are opened by double click. JSON and XLSX keep every text as it is.
+/// advises: such files are opened by double click. JSON and XLSX keep every text as it is. OWASP counts every text that
+/// begins with `-` among them; what people say in the news begins so too, `- Đà Nẵng đang mưa.`, and an apostrophe is
+/// one more sign for all other programs. So a dash with a space behind it is let through unless something in the text
+/// could make a formula do anything: call a function, reach another sheet, file or program.
 struct SeparatedRenderer {
   /// What stands between two cells.
   enum Separator { case comma, tab }
@@ -104,15 +107,20 @@ extension Cell {
 }
 
 extension [UInt8] {
-  /// Whether a spreadsheet would take it for a formula: `=1+1`, `@SUM(A1)`, `-cmd|…`, but not `-3`.
+  /// What a formula needs to do more than name things: it calls functions, programs (`cmd|…!A0`), other files
+  /// (`'file:///x'#$A.A1`).
+  private static let formulaSigns = Array("(|!#=@[".utf8)
+
+  /// Whether a spreadsheet would take it for a formula: `=1+1`, `@SUM(A1)`, `-cmd|…`, but neither `-3` nor `- Có ạ.`
   var isFormula: Bool {
     guard let first else { return false }
     switch first {
     case 0x3D, 0x40, 0x09, 0x0D: return true
     case 0x2B, 0x2D:
       let rest = self[1...]
-      let isNumber = rest.allSatisfy { $0.isASCIIDigit || $0 == 0x2E || $0 == 0x2C || $0 == 0x20 || $0 == 0x25 }
-      return !isNumber
+      if rest.allSatisfy({ $0.isASCIIDigit || $0 == 0x2E || $0 == 0x2C || $0 == 0x20 || $0 == 0x25 }) { return false }
+      let isSpoken = first == 0x2D && rest.first == 0x20
+      return !isSpoken || contains { Self.formulaSigns.contains($0) }
     default: return false
     }
   }

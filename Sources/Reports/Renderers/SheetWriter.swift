@@ -37,7 +37,7 @@ struct SheetWriter {
     guard width > 0 else { return }
     setWidths()
     for column in 0..<columns { text(table.columns[column].heading, 0, column, formats.header) }
-    if !table.sources.isEmpty { text(Array("articles".utf8), 0, columns, formats.header) }
+    if !table.sources.isEmpty { text(Array("sources".utf8), 0, columns, formats.header) }
     var links = 0
     for (row, index) in rows.enumerated() {
       for column in 0..<columns { cell(table.rows[index][column], row + 1, column, &links) }
@@ -58,7 +58,7 @@ struct SheetWriter {
       }
       let isText = table.columns[column].kind == .text
       let width = Double(min(max(widest, 8), Self.widest))
-      worksheet_set_column(sheet, UInt16(column), UInt16(column), width, isText ? formats.text : nil)
+      worksheet_set_column(sheet, UInt16(column), UInt16(column), width, isText ? formats.text : formats.plain)
     }
     if !table.sources.isEmpty { worksheet_set_column(sheet, UInt16(columns), UInt16(columns), 30, formats.text) }
   }
@@ -66,12 +66,12 @@ struct SheetWriter {
   private func cell(_ cell: Cell, _ row: Int, _ column: Int, _ links: inout Int) {
     switch cell {
     case .empty: break
-    case .boolean(let value): worksheet_write_boolean(sheet, UInt32(row), UInt16(column), value ? 1 : 0, nil)
+    case .boolean(let value): worksheet_write_boolean(sheet, UInt32(row), UInt16(column), value ? 1 : 0, formats.plain)
     // A number of a sheet has fifteen digits; a longer one stays whole as text.
     case .integer(let value) where value.magnitude < 1_000_000_000_000_000:
-      worksheet_write_number(sheet, UInt32(row), UInt16(column), Double(value), nil)
+      worksheet_write_number(sheet, UInt32(row), UInt16(column), Double(value), formats.plain)
     case .number(let value) where value.isFinite:
-      worksheet_write_number(sheet, UInt32(row), UInt16(column), value, nil)
+      worksheet_write_number(sheet, UInt32(row), UInt16(column), value, formats.plain)
     case .text(let bytes) where table.columns[column].kind == .date:
       if let date = PartialDate(bytes), let serial = date.serial {
         worksheet_write_number(sheet, UInt32(row), UInt16(column), serial, formats.dates[date.precision.rawValue])

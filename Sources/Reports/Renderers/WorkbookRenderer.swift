@@ -55,6 +55,8 @@ struct WorkbookFormats {
   let header: UnsafeMutablePointer<lxw_format>?
   let total: UnsafeMutablePointer<lxw_format>?
   let text: UnsafeMutablePointer<lxw_format>?
+  /// Of numbers and truths: beside text of several lines they stand at its first.
+  let plain: UnsafeMutablePointer<lxw_format>?
   let link: UnsafeMutablePointer<lxw_format>?
   /// Dates of years, months and days.
   let dates: [UnsafeMutablePointer<lxw_format>?]
@@ -70,7 +72,11 @@ struct WorkbookFormats {
     text = workbook_add_format(book)
     format_set_text_wrap(text)
     format_set_align(text, UInt8(LXW_ALIGN_VERTICAL_TOP.rawValue))
+    plain = workbook_add_format(book)
+    format_set_align(plain, UInt8(LXW_ALIGN_VERTICAL_TOP.rawValue))
     link = workbook_get_default_url_format(book)
+    format_set_align(link, UInt8(LXW_ALIGN_VERTICAL_TOP.rawValue))
+    format_set_text_wrap(link)
     dates = ["yyyy", "yyyy-mm", "yyyy-mm-dd"].map { form in
       let format = workbook_add_format(book)
       format_set_num_format(format, form)

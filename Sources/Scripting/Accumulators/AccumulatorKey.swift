@@ -10,33 +10,52 @@ import Text
 /// integer is that integer, as for Lua's own tables.
 enum AccumulatorKey {
   /// Reads the key at `index` of the stack.
-  static func read(_ stack: LuaStack, _ index: Int, depth: Int = 0) throws(LuaError) -> [UInt8] {
+  static func read(_ stack: LuaStack, _ index: Int) throws(LuaError) -> [UInt8] {
+    var key: [UInt8] = []
+    try append(stack, index, to: &key, isItem: false)
+    return key
+  }
+
+  private static func append(
+    _ stack: LuaStack, _ index: Int, to key: inout [UInt8], isItem: Bool
+  ) throws(LuaError) {
     switch stack.kind(at: index) {
     case .string:
-      let bytes = stack.bytes(at: index)!  // a string is there
-      return [0x73] + littleEndian(UInt32(bytes.count)) + bytes
-    case .number:
-      if let integer = stack.integer(at: index) { return [0x69] + littleEndian(UInt64(bitPattern: integer)) }
-      let number = stack.number(at: index)!  // a number is there
-      if number.isNaN { throw LuaError("a key cannot be NaN") }
-      return [0x66] + littleEndian(number.bitPattern)
-    case .table where depth == 0:
+      stack.withBytes(at: index) { bytes in
+        key.reserveCapacity(key.count + 5 + bytes.count)
+        key.append(0x73)
+        append(littleEndian: UInt32(bytes.count), to: &key)
+        key.append(bytes: bytes)
+      }
+    case .number: try appendNumber(stack, index, to: &key)
+    case .table where !isItem:
       let table = stack.absolute(index)
       let count = stack.rawLength(at: table)
       if count == 0 { throw LuaError("a key that is a list needs at least one item") }
-      var key: [UInt8] = [0x6C] + littleEndian(UInt32(count))
+      key.append(0x6C)
+      append(littleEndian: UInt32(count), to: &key)
       for item in 1...count {
         stack.pushItem(item, of: table)
         try stack.checkDeadline()
-        key += try read(stack, -1, depth: 1)
+        try append(stack, -1, to: &key, isItem: true)
         stack.pop()
       }
-      return key
     default:
       throw LuaError(
         "a key is a string, a number or a list of those, not a ", .bytes(stack.kindName(at: index)),
         .literal(stack.object(at: index) == nil ? "" : "; use its key or name"))
     }
+  }
+
+  private static func appendNumber(_ stack: LuaStack, _ index: Int, to key: inout [UInt8]) throws(LuaError) {
+    if let integer = stack.integer(at: index) {
+      key.append(0x69)
+      return append(littleEndian: UInt64(bitPattern: integer), to: &key)
+    }
+    let number = stack.number(at: index)!  // a number is there
+    if number.isNaN { throw LuaError("a key cannot be NaN") }
+    key.append(0x66)
+    append(littleEndian: number.bitPattern, to: &key)
   }
 
   /// Pushes the value that a key stands for.
@@ -151,7 +170,7 @@ enum AccumulatorKey {
     return start..<offset
   }
 
-  private static func littleEndian(_ value: some FixedWidthInteger) -> [UInt8] {
-    withUnsafeBytes(of: value.littleEndian) { Array($0) }
+  private static func append(littleEndian value: some FixedWidthInteger, to key: inout [UInt8]) {
+    withUnsafeBytes(of: value.littleEndian) { key.append(contentsOf: $0) }
   }
 }

@@ -11,7 +11,7 @@ public struct SpecCase: Equatable, Sendable {
   public var options: [PlainValue.Field]
   /// The articles: `text` or `file`, and `id title date url source language tags meta` as far as given.
   public var articles: [PlainValue]
-  /// What is expected: `kept`, `dropped`, `rows`, `output` and `fails`, as far as given.
+  /// What is expected: `kept`, `dropped`, `rows`, `output`, `files`, `tables` and `fails`, as far as given.
   public var expectations: [PlainValue.Field]
   /// Whether it has a function `check` too.
   public var hasCheck: Bool
@@ -36,7 +36,7 @@ public final class SpecFile {
   private let instance: PluginInstance
   private let path: [UInt8]
 
-  private static let expectations: [StaticString] = ["kept", "dropped", "rows", "output", "files", "fails"]
+  private static let expectations: [StaticString] = ["kept", "dropped", "rows", "output", "files", "tables", "fails"]
   private static let fields: [StaticString] = ["name", "options", "articles", "check"] + expectations
   private static let articleFields: [StaticString] = [
     "id", "text", "file", "title", "date", "url", "source", "language", "tags", "meta",

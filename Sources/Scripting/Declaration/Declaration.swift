@@ -26,6 +26,8 @@ public struct Declaration: Equatable, Sendable {
   public var fileExtension: [UInt8]
   /// What an exporter puts between two articles.
   public var separator: [UInt8]
+  /// The tables that an exporter with `rows` fills.
+  public var schema: DatabaseSchema?
 
   /// The version of the contract between plugins and the host that this host speaks.
   public static let api: Int64 = 1
@@ -35,6 +37,9 @@ public struct Declaration: Equatable, Sendable {
 
   /// Whether an exporter writes files of its own naming below a folder, rather than one file.
   public var writesFolder: Bool { has(.files) }
+
+  /// Whether an exporter writes rows of tables, of which the host makes a database.
+  public var writesDatabase: Bool { has(.rows) }
 
   /// Whether a filter looks at the whole corpus before it decides about any article.
   public var hasPrepare: Bool { has(.prepareMap) }

@@ -71,6 +71,11 @@ public struct DeclarationField: Sendable {
     DeclarationField(
       "files", "fun(article: article, ctx: ctx): table<string, string>?",
       "Instead of encode: files for an article, relative paths and contents; nil for none."),
+    DeclarationField(
+      "rows", "fun(article: article, ctx: ctx): table<string, table<string, any>[]>?",
+      "Instead of encode: rows for an article, lists by the names of tables; nil for none."),
+    DeclarationField("tables", "database_table[]", "The tables of the database that rows fills."),
+    DeclarationField("views", "database_view[]", "Views of the database: tables joined for reading."),
     DeclarationField("header", "fun(ctx: ctx): string?", "What is written before all articles."),
     DeclarationField("footer", "fun(ctx: ctx): string?", "What is written behind all articles."),
     DeclarationField("extension", "string", "The ending of the file that -o makes."),
@@ -89,6 +94,35 @@ public struct DeclarationField: Sendable {
     DeclarationField("max", "number", "Greatest value of a number, or greatest number of values of a list."),
     DeclarationField("values", "string[]", "The words that an enum takes."),
     DeclarationField("help", "string", "What it is for, in one line."),
+  ]
+
+  /// The fields of a table of a database that an exporter fills.
+  public static let databaseTable = [
+    DeclarationField("name", "string", required: true, "Its name: a-z, 0-9 and _."),
+    DeclarationField(
+      "columns", "(string|database_column)[]", required: true, "Names of the columns, or all about them."),
+    DeclarationField("key", "string|string[]", "Columns that tell a row from all others."),
+    DeclarationField(
+      "keep", "\"first\"", "Of rows with one key the first stays; without it a second one is an error."),
+    DeclarationField("search", "string|string[]", "Columns whose words are indexed for search, in NAME_fts."),
+  ]
+
+  /// The fields of a column of such a table.
+  public static let databaseColumn = [
+    DeclarationField("name", "string", required: true, "Its name: a-z, 0-9 and _."),
+    DeclarationField(
+      "type", "\"text\"|\"integer\"|\"number\"|\"boolean\"", "What it holds; text without it."),
+    DeclarationField("required", "boolean", "Whether every row has a value."),
+    DeclarationField("references", "string", "The table whose key its values are."),
+  ]
+
+  /// The fields of a view of such tables.
+  public static let databaseView = [
+    DeclarationField("name", "string", required: true, "Its name: a-z, 0-9 and _."),
+    DeclarationField("table", "string", required: true, "The table that gives its rows."),
+    DeclarationField(
+      "columns", "string|string[]", required: true,
+      "Columns of that table, and of those it references: article.title is shown as article_title."),
   ]
 
   /// The fields of `ctx`, which every function of a plugin is given last.

@@ -28,6 +28,7 @@ struct DeclarationReader {
       declaration.fileExtension = try optionalText("extension") ?? []
       declaration.separator = try optionalText("separator") ?? []
       try checkExporter(declaration)
+      if declaration.writesDatabase { declaration.schema = try SchemaReader(stack: stack).read() }
     }
     return declaration
   }
@@ -43,19 +44,29 @@ struct DeclarationReader {
     }
   }
 
-  /// An exporter writes either one file or a folder of files.
+  /// An exporter writes either one file, or a folder of files, or a database.
   private func checkExporter(_ declaration: Declaration) throws(LuaError) {
-    guard declaration.has(.files) else {
-      if declaration.has(.encode) { return }
-      throw LuaError("an exporter needs a function 'encode' or 'files'")
+    let ways: [ScriptFunction] = [.encode, .files, .rows].filter { declaration.has($0) }
+    guard let way = ways.first else { throw LuaError("an exporter needs a function 'encode', 'files' or 'rows'") }
+    if ways.count > 1 {
+      throw LuaError("an exporter has '", .literal(ways[0].name), "' or '", .literal(ways[1].name), "', not both")
     }
-    if declaration.has(.encode) { throw LuaError("an exporter has 'encode' or 'files', not both") }
+    if way != .rows {
+      for name: StaticString in ["tables", "views"] {
+        defer { stack.pop() }
+        if stack.pushField(name, of: 1) != .null {
+          throw LuaError("'", .literal(name), "' is for exporters with 'rows'")
+        }
+      }
+    }
+    if way == .encode { return }
     let others: [(StaticString, Bool)] = [
       ("header", declaration.has(.header)), ("footer", declaration.has(.footer)),
-      ("extension", !declaration.fileExtension.isEmpty), ("separator", !declaration.separator.isEmpty),
+      ("extension", way == .files && !declaration.fileExtension.isEmpty), ("separator", !declaration.separator.isEmpty),
     ]
     for (name, isThere) in others where isThere {
-      throw LuaError("'", .literal(name), "' is for exporters with 'encode'; 'files' names whole files")
+      let what: StaticString = way == .files ? "'files' names whole files" : "'rows' fills tables"
+      throw LuaError("'", .literal(name), "' is for exporters with 'encode'; ", .literal(what))
     }
   }
 

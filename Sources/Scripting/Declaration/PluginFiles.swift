@@ -30,6 +30,8 @@ public final class PluginFiles: Sendable {
 
   private let source: Source
   private let known = Mutex<[Key: Answer]>([:])
+  /// The plugin's own file and its modules, compiled.
+  let compiled = CompiledSources()
 
   /// Makes the files of a plugin that has none.
   public convenience init() { self.init { _, _ in .missing(places: []) } }

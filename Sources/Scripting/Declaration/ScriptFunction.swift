@@ -4,7 +4,7 @@
 public enum ScriptFunction: Int, CaseIterable, Sendable {
   case filter, new, map, merge, finish, encode, header, footer
   case prepareNew, prepareMap, prepareMerge, prepareFinish
-  case files
+  case files, rows
 
   /// Its name in the declaration, or in the table `prepare` of a filter.
   public var name: StaticString {
@@ -18,6 +18,7 @@ public enum ScriptFunction: Int, CaseIterable, Sendable {
     case .header: "header"
     case .footer: "footer"
     case .files: "files"
+    case .rows: "rows"
     }
   }
 
@@ -26,7 +27,7 @@ public enum ScriptFunction: Int, CaseIterable, Sendable {
     switch kind {
     case .filter: ([.filter], [])
     case .report: ([.new, .map, .finish], [.merge])
-    case .exporter: ([], [.encode, .files, .header, .footer])
+    case .exporter: ([], [.encode, .files, .rows, .header, .footer])
     }
   }
 }

@@ -7,8 +7,9 @@ import Text
 extension PluginInstance {
   /// What an exporter writes for an article; nil when it writes nothing.
   ///
-  /// Of one that has `files` it is what `ExportedFiles.sets` reads.
+  /// Of one that has `files` it is what `ExportedFiles.sets` reads, of one that has `rows` what `ExportedRows.forEach` does.
   public func encode(_ article: inout Article) throws(ScriptError) -> [UInt8]? {
+    if declaration.writesDatabase { return try rows(of: &article) }
     if declaration.writesFolder { return try files(of: &article) }
     return try lend(&article) { () throws(ScriptError) in
       try call(.encode, results: 1) {
@@ -29,6 +30,22 @@ extension PluginInstance {
       stack.store(in: Slots.result)
       guard let files = try exportedFiles() else { return nil }
       return ExportedFiles(article: id, files: files).bytes
+    }
+  }
+
+  private func rows(of article: inout Article) throws(ScriptError) -> [UInt8]? {
+    let id = article.id
+    return try lend(&article) { () throws(ScriptError) in
+      try call(.rows, results: 1) {
+        stack.pushHandle(of: Types.article, index: 0)
+        return 1
+      }
+      stack.store(in: Slots.result)
+      let rows = try encoded(.readRows)
+      if rows.isEmpty { return nil }
+      var bytes: [UInt8] = []
+      bytes.append(text: id)
+      return bytes + rows
     }
   }
 

@@ -52,7 +52,7 @@ extension PluginInstance {
 
 /// Work of the host that goes through values of a script.
 enum HostWork: Int32 {
-  case writePart, readPart, mergeParts, writePrepared, readBlocks, readFiles
+  case writePart, readPart, mergeParts, writePrepared, readBlocks, readFiles, readRows
 
   static let call: LuaFunction = { state, id in
     answer(state) { stack throws(LuaError) in
@@ -80,6 +80,13 @@ enum HostWork: Int32 {
       stack.pushNil()
       stack.store(in: Slots.result)
       if !stack.isNil(at: 1) { context.pointee.exported = try stack.exportedFiles(at: 1) }
+    case .readRows:
+      stack.push(from: Slots.result)
+      stack.pushNil()
+      stack.store(in: Slots.result)
+      context.pointee.part = []
+      guard !stack.isNil(at: 1), let schema = context.pointee.declaration?.schema else { return }
+      context.pointee.part = try stack.exportedRows(at: 1, schema)
     case .readBlocks:
       stack.push(from: Slots.result)
       do {

@@ -66,7 +66,7 @@ public final class PluginInstance {
       if let coverage { state.cover(coverage.lines) }
       for type in Types.all { try state.register(type) }
       try state.run(TamModule.install)
-      try state.load(source, name: [0x40] + path)
+      try files.compiled.load(path, source, on: state.stack)
       try state.call(arguments: 0, results: 1)
     } catch {
       throw ScriptError(error, plugin: name, version: [])

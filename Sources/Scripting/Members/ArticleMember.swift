@@ -90,7 +90,7 @@ enum ArticleMember: Int32, LuaMembers {
     case .lead: return stack.push(article.pointee.lead.map { Phrase(text: $0) })
     case .date, .datePrecision: return pushDate(member, article.pointee.date, stack)
     case .views: return pushViews(article.pointee.views, stack)
-    case .wordCount: return stack.pushCount(article.pointee.wordCount)
+    case .wordCount: return stack.pushCount(article.pointee.countWords())
     case .fingerprint:
       var digits: [UInt8] = []
       digits.append(hexadecimal: article.pointee.fingerprint)

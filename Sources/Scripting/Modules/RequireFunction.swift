@@ -42,7 +42,7 @@ extension LuaStack {
   /// Runs a module, named at 1, and keeps what it gives in the table at 2; `tam.null` stands there meanwhile.
   private func runModule(_ name: [UInt8]) throws(LuaError) -> Int {
     let (path, source) = try moduleFile(name)
-    try load(source, name: [0x40] + path)
+    try files.compiled.load(path, source, on: self)
     keep { push(from: Slots.null) }
     pushCopy(of: 1)
     do {

@@ -15,15 +15,14 @@ extension Article {
     return body
   }
 
-  /// Words of the main paragraphs.
-  var wordCount: Int { paragraphs.reduce(0) { $0 + Words.count(in: bytes(of: $1)) } }
-
   /// Whether an entity has a name, whatever the case of its letters and the place of its tones.
   func hasEntity(named name: [UInt8]) -> Bool {
     let comparable = Folding.comparable(name.span)
+    let start = Folding.comparableStart(name.span)
     for entity in entities where entity.count > 0 {
       for alias in names(of: entity) {
         let bytes = bytes(of: alias)
+        guard Folding.comparableStart(bytes) == start else { continue }
         if bytes.hasSameBytes(as: name.span) || Folding.comparable(bytes) == comparable { return true }
       }
     }

@@ -38,6 +38,19 @@ import Testing
     """
   static let exporter = "separator = ',', encode = function(a) return a.id end, header = function() return '[' end"
 
+  /// A database: an entity once, a row for each article, one row that no column has a value for.
+  static let database = """
+    tables = {
+      { name = 't', key = 'id', columns = { 'id', { name = 'n', type = 'integer' }, { name = 'x', type = 'number' },
+        { name = 'b', type = 'boolean' } } },
+      { name = 'u', key = 'k', keep = 'first', columns = { 'k', { name = 't', references = 't' } } },
+    },
+    rows = function(a)
+      if a.id == 'a2' then return end
+      return { t = { { id = a.id .. '\\0\\xff', n = 2.0, x = 3, b = false } }, u = { { k = 'k', t = a.id .. '\\xff' } } }
+    end
+    """
+
   static let passing: [(String, String, String)] = [
     ("filter", filter, "kept = { 'a1', 'a2' }"),
     ("filter", filter, "dropped = { 'a3', 'a4', 'a5', 'a6', 'a7', 'a8', 'a9' }"),
@@ -52,6 +65,16 @@ import Testing
     (
       "report", report,
       "rows = { { 'a', 9.0 } }, check = function(r) assert(r.output:find('| a   |', 1, true), r.output) end"
+    ),
+    (
+      "exporter", database,
+      """
+      check = function(r)
+        assert(#r.tables.t == 8 and #r.tables.u == 1)
+        local row = r.tables.t[2]
+        assert(row.id == 'a3\u{FFFD}' and math.type(row.n) == 'integer' and math.type(row.x) == 'float' and row.b == false)
+      end
+      """
     ),
     ("exporter", exporter, "output = '[a1,a2,a3,a4,a5,a6,a7,a8,a9'"),
     ("exporter", "encode = function(a) if a.id == 'a4' then error('bad') end end", "fails = 'x.lua:2: bad'"),

@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Lua
+public import Text
+
+/// The rows that an exporter gave for an article, on their way to the database they go to.
+///
+/// In bytes: the article's identity, a count, and for each row the number of its table and a value for each column, as
+/// `PartWriter` writes them. Sets of several articles lie end to end.
+public struct ExportedRows: Equatable, Sendable {
+  /// A row of a table.
+  public struct Row: Equatable, Sendable {
+    /// Number of the table in the schema, from 0.
+    public var table: Int
+    /// A value for each column, in order; null where there is none.
+    public var values: [PlainValue]
+  }
+
+  /// Identity of the article.
+  public var article: [UInt8]
+  /// Its rows: table after table in the order of the schema, in each as they were given.
+  public var rows: [Row]
+
+  /// Reads all sets of `bytes`, which `PluginInstance.encode` gave, and hands each to `body`.
+  public static func forEach<Failure>(
+    in bytes: [UInt8], of schema: DatabaseSchema, _ body: (ExportedRows) throws(Failure) -> Void
+  ) throws(Failure) {
+    var reader = PartReader(bytes)
+    while reader.offset < bytes.count {
+      let article = reader.text()
+      let rows = (0..<reader.count()).map { _ in
+        let table = reader.count()
+        return Row(table: table, values: schema.tables[table].columns.map { _ in reader.single() })
+      }
+      try body(ExportedRows(article: article, rows: rows))
+    }
+  }
+}
+
+extension LuaStack {
+  /// The rows of the table at `index`, a list of rows for each name of a table, in bytes; empty when there are none.
+  func exportedRows(at index: Int, _ schema: DatabaseSchema) throws(LuaError) -> [UInt8] {
+    guard kind(at: index) == .table else {
+      throw LuaError("'rows' gave back a ", .bytes(kindName(at: index)), ", not a table of lists of rows")
+    }
+    let known = schema.tables.map(\.name)
+    pushNil()
+    while advance(in: index) {
+      pop()
+      let name = bytes(at: -1) ?? kindName(at: -1)
+      guard known.contains(name) else {
+        throw LuaError("'rows' gave back rows of the unknown table '", .bytes(name), "'", .bytes(suggest(name, known)))
+      }
+    }
+    var rows: [UInt8] = []
+    var count = 0
+    for (number, table) in schema.tables.enumerated() {
+      push(table.name)
+      getRaw(of: index)
+      count += try appendRows(of: table, number, to: &rows)
+      pop()
+    }
+    guard count > 0 else { return [] }
+    var bytes: [UInt8] = []
+    bytes.append(count: count)
+    return bytes + rows
+  }
+
+  /// Appends the rows of the list on the top and gives their count.
+  private func appendRows(
+    of table: DatabaseSchema.Table, _ number: Int, to bytes: inout [UInt8]
+  ) throws(LuaError) -> Int {
+    if isNil(at: -1) { return 0 }
+    let list = absolute(-1)
+    guard kind(at: list) == .table, reserve(6) else {
+      throw LuaError("'rows' gave back a ", .bytes(kindName(at: list)), " for '", .bytes(table.name), "', not a list")
+    }
+    let count = rawLength(at: list)
+    for item in 0..<count {
+      try checkLimits()
+      pushItem(item + 1, of: list)
+      let place =
+        StaticString("row ").bytes + decimal(item + 1) + StaticString(" of '").bytes + table.name + [0x27]
+      bytes.append(count: number)
+      try appendRow(of: table, place, to: &bytes)
+      pop()
+    }
+    return count
+  }
+
+  /// Appends the row on the top.
+  private func appendRow(
+    of table: DatabaseSchema.Table, _ place: [UInt8], to bytes: inout [UInt8]
+  ) throws(LuaError) {
+    let row = absolute(-1)
+    guard kind(at: row) == .table else {
+      throw LuaError(.bytes(place), " is a ", .bytes(kindName(at: row)), ", not a table such as { name = \"Huế\" }")
+    }
+    let known = table.columns.map(\.name)
+    pushNil()
+    while advance(in: row) {
+      pop()
+      let name = self.bytes(at: -1) ?? kindName(at: -1)
+      guard table.index(of: name) != nil else {
+        throw LuaError(.bytes(place), " has no column '", .bytes(name), "'", .bytes(suggest(name, known)))
+      }
+    }
+    for column in table.columns {
+      push(column.name)
+      getRaw(of: row)
+      if isNull(at: -1), column.isRequired || table.key.contains(column.name) {
+        throw LuaError(.bytes(place), " has no '", .bytes(column.name), "'")
+      }
+      try append(column, place, to: &bytes)
+      pop()
+    }
+  }
+
+  /// Whether nothing lies at `index`: nil or `tam.null`.
+  private func isNull(at index: Int) -> Bool { isNil(at: index) || object(at: index, of: Types.null) != nil }
+
+  /// Appends the value on the top.
+  private func append(
+    _ column: DatabaseSchema.Column, _ place: [UInt8], to bytes: inout [UInt8]
+  ) throws(LuaError) {
+    switch (kind(at: -1), column.kind) {
+    case _ where isNull(at: -1): bytes.append(0x6E)
+    case (.string, .text):
+      bytes.append(0x73)
+      // SQLite's own functions take a text to end at the byte 0.
+      bytes.append(text: validText(at: -1).filter { $0 != 0 })
+    case (.boolean, .boolean): bytes.append(truth(at: -1) ? 0x74 : 0x66)
+    case (.number, .integer) where integer(at: -1) != nil:
+      bytes.append(0x69)
+      bytes.append(word: UInt64(bitPattern: integer(at: -1)!))  // there is one
+    case (.number, .number) where number(at: -1)?.isFinite == true:
+      bytes.append(0x64)
+      bytes.append(word: number(at: -1)!.bitPattern)  // there is one
+    default:
+      let found = kind(at: -1) == .number ? description(at: -1) : StaticString("a ").bytes + kindName(at: -1)
+      throw LuaError(
+        .bytes(place), ": '", .bytes(column.name), "' is ", .bytes(found), ", and the column holds ",
+        .literal(column.kind == .number ? "finite number" : column.kind.name), " values")
+    }
+  }
+}
+
+extension PartReader {
+  /// Reads the next value, which is none of several.
+  fileprivate mutating func single() -> PlainValue {
+    switch byte() {
+    case 0x74: .boolean(true)
+    case 0x66: .boolean(false)
+    case 0x69: .integer(Int64(bitPattern: word()))
+    case 0x64: .number(Double(bitPattern: word()))
+    case 0x73: .text(text())
+    default: .null
+    }
+  }
+}
