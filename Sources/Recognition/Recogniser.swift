@@ -51,9 +51,8 @@ public struct Recogniser: Sendable {
   public func annotate(_ article: inout Article) {
     let grammar = parse(article)
     let text = grammar.text
-    var decision = Decision(grammar)
-    let found = decision.settle(by: model)
-    var resolution = Resolution(grammar, found)
+    let found = Decision(grammar).settle(by: model)
+    var resolution = Resolution(text, found)
     resolution.resolve()
     resolution.write(to: &article)
     let roles = Roles(text, found, grammar.titles)

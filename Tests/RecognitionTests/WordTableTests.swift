@@ -19,6 +19,7 @@ import Text
     ("Ông Tô Lâm tiếp ông Huber.", "“Tô Lâm” tiếp\u{A0}ông\u{A0}Huber, Tô\u{200B}Lâm và TôLâm."),
     ("Ngày 5 tháng 9 năm 2025.", "Ngày 5/9/2025, 05-09-2025 và 20255 hay 5G."),
     ("Bo Công an và bộ công an, BỘ CÔNG AN.", "Bộ Công an, BỘ Công An và bộ Công an Việt Nam."),
+    ("Nga – Mỹ và ông Huber – Minh …", "– Ông Huber nói – Nga và Mỹ – “ Minh ” … Lan – “Huber” ở Huế."),
     ("Nghiêngggg và Nghiênggggg, Llanfairpwllgwyn.", "Ông Nghiêngggggg gặp bà Llanfairpwllgwyngyll ở Huế."),
   ])
   func wordsOfEarlierArticlesDoNotShow(earlier: String, later: String) {

@@ -73,7 +73,7 @@ struct CorpusTable: Sendable {
 
   /// The slot that has a key, else the one where it belongs.
   private func slot(of key: UInt64) -> Int {
-    var place = Int(truncatingIfNeeded: key &* 0x9E37_79B9_7F4A_7C15 >> 32) & (slots.count - 1)
+    var place = Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 32) & (slots.count - 1)
     while slots[place].key != key, slots[place].key != 0 { place = (place + 1) & (slots.count - 1) }
     return place
   }

@@ -42,9 +42,10 @@ struct Calendar {
   /// nhất - 2017`; of a season the first one.
   private static func namedYears(_ text: borrowing TokenText) -> [Int] {
     var years: [Int] = []
-    for index in text.tokens.indices.dropFirst() where text.tokens[index].shape == .number {
-      let token = text.tokens[index]
-      let before = text.tokens[index - 1]
+    let tokens = text.tokens
+    for index in 1..<max(1, tokens.count) where tokens[index].shape == .number {
+      let token = tokens[index]
+      let before = tokens[index - 1]
       guard token.end - token.start == 4, token.isLinked, !token.isGlued, names(index - 1, text),
         before.word != text.lexicon.known.sn, before.word != text.lexicon.known.nam
       else { continue }

@@ -8,7 +8,7 @@ extension Grammar {
     let word = tokens[first].word
     let next = self.word(first + 1)
     if word == known.cung, next == known.ngay { return span(.sameDay, first + 2) }
-    if known.partsOfDay.contains(word) || word == known.hom || word == known.ngay {
+    if tokens[first].traits.contains(.isPartOfDay) || word == known.hom || word == known.ngay {
       let behind = word == known.ngay && next == known.hom ? first + 2 : first + 1
       guard let days = days(self.word(behind), isDay: word == known.ngay && behind == first + 1) else { return nil }
       return span(.days(days), behind + 1)

@@ -20,17 +20,17 @@ extension Decision {
     features.add(.ownOrganisation, Int(candidate.evidence.organisation))
     features.add(.ownPlace, Int(candidate.evidence.place))
     features.add(.ownOther, Int(candidate.evidence.other))
-    let text = table.evidence[names[index]]
+    let name = name(of: index)
+    let text = name.evidence
     features.add(.textPerson, Int(text.person))
     features.add(.textOrganisation, Int(text.organisation))
     features.add(.textPlace, Int(text.place))
     features.add(.textOther, Int(text.other))
-    features.add(.count, Int(table.counts[names[index]]) - 1)
+    features.add(.count, Int(name.count) - 1)
     let isLone = candidate.end == candidate.first + 1
     features.add(.cue, Int(candidate.cue.rawValue) * 2 + (isLone ? 1 : 0))
     features.add(.listing, candidate.listing.map { Int($0.rawValue) * 2 + (isLone ? 1 : 0) } ?? 19)
-    let known = known[names[index]]
-    features.add(.known, Int(known))
+    features.add(.known, Int(name.known))
     let isPart = isPart(candidate)
     features.add(.part, (isPart ? 2 : 0) + (standsAlone(candidate.first) ? 1 : 0) + (kind == nil ? 4 : 0))
   }
@@ -52,7 +52,7 @@ extension Decision {
     features.add(.shape, Int(text.tokens[candidate.first].shape.rawValue) * 4 + min(length, 4) - 1)
     let spelling = local == 0 ? 0 : local == words ? 2 : 1
     let isForeign = !flags.isDisjoint(with: [.foreign, .bodyWord, .siteWord])
-    let isPerson = table.evidence[names[index]].person >= 4
+    let isPerson = name(of: index).evidence.person >= 4
     features.add(.topic, topic * 4 + (spelling == 2 ? 0 : 2) + (isPerson ? 1 : 0))
     features.add(.spelling, spelling * 4 + min(words, 2) - 1 + (isForeign ? 2 : 0))
     let isNamed = text.lexicon.flags(of: text.tokens[candidate.first].word).contains(.surname)

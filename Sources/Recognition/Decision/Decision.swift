@@ -10,15 +10,12 @@ struct Decision {
   let isSport: Bool
   /// What the text speaks of: 0 to 3 for the share of bodies among what words announce, times 4, and the same for things.
   let topic: Int
-  var candidates: [Candidate]
+  let candidates: [Candidate]
   /// For each candidate its name in `table`, or -1 where the form decides.
-  private(set) var names: [Int] = []
-  private(set) var table = NameTable()
-  /// What the corpus knows of each name: 0 nothing, else the kind and how sure it is.
-  private(set) var known: [UInt8] = []
+  private(set) var names: [Int32] = []
+  private(set) var table: NameTable
   /// Words of persons named in full.
   private var parts = KeyTable()
-  let corpus = CorpusNames.table
 
   init(_ grammar: borrowing Grammar) {
     text = grammar.text
@@ -26,28 +23,38 @@ struct Decision {
     topic = Self.topic(grammar.announced)
     candidates = grammar.candidates
     names.reserveCapacity(candidates.count)
+    table = NameTable(capacity: candidates.count)
+    let corpus = CorpusNames.table
     for candidate in candidates {
       guard candidate.kind == nil else {
         names.append(-1)
         continue
       }
       let name = text.key(candidate.first, candidate.end)
-      names.append(table.add(name.value, candidate.evidence))
       // The list has no name that the lexicon has.
-      if known.count < table.counts.count { known.append(candidate.listing == nil ? corpus.value(of: name) : 0) }
+      let number = table.add(name.value, candidate.evidence) {
+        candidate.listing == nil ? corpus.value(of: name) : 0
+      }
+      names.append(Int32(truncatingIfNeeded: number))
     }
     for index in candidates.indices where isLong(index) && ruled(index) == .person { keepParts(of: candidates[index]) }
   }
 
   /// The candidates that are names, each with its kind, in the order of the text.
-  mutating func settle(by model: Model) -> [Candidate] {
+  func settle(by model: Model) -> [Candidate] {
     var features = Features(model)
-    for index in candidates.indices where candidates[index].kind == nil {
-      features.removeAll()
-      describe(index, &features)
-      candidates[index].kind = Model.kind(features.scores)
+    var found: [Candidate] = []
+    found.reserveCapacity(candidates.count)
+    for index in candidates.indices {
+      var candidate = candidates[index]
+      if candidate.kind == nil {
+        features.removeAll()
+        describe(index, &features)
+        candidate.kind = Model.kind(features.scores)
+      }
+      if candidate.kind != nil { found.append(candidate) }
     }
-    return candidates.filter { $0.kind != nil }
+    return found
   }
 
   private static func topic(_ announced: (persons: Int, bodies: Int, things: Int)) -> Int {
@@ -85,9 +92,12 @@ struct Decision {
     candidates[index].kind == nil && candidates[index].end > candidates[index].first + 1
   }
 
+  /// What the whole text says for the name of a candidate.
+  func name(of index: Int) -> NameTable.Name { table.names[Int(names[index])] }
+
   /// The evidence for a candidate: twice that of its place and the best of its name elsewhere.
   func sum(_ index: Int) -> Evidence {
-    var all = table.evidence[names[index]]
+    var all = name(of: index).evidence
     all.person += candidates[index].evidence.person * 2
     all.place += candidates[index].evidence.place * 2
     all.organisation += candidates[index].evidence.organisation * 2

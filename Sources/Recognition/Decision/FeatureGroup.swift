@@ -32,7 +32,7 @@ public enum FeatureGroup: Int, CaseIterable, Sendable {
   case wordBefore, wordBehind, firstWord, lastWord
 
   /// How many weights of each kind the group has.
-  var size: Int {
+  package var size: Int {
     switch self {
     case .rule: 32
     case .ownPerson, .ownOrganisation, .ownPlace, .ownOther: 10
@@ -50,6 +50,38 @@ public enum FeatureGroup: Int, CaseIterable, Sendable {
     case .known: 16
     case .topic: 64
     case .wordBefore, .wordBehind, .firstWord, .lastWord: 512
+    }
+  }
+
+  /// First weight of the group: the sizes of those before it, summed up here so that adding a feature looks nothing up.
+  package var first: Int {
+    switch self {
+    case .rule: 0
+    case .ownPerson: 32
+    case .ownOrganisation: 42
+    case .ownPlace: 52
+    case .ownOther: 62
+    case .textPerson: 72
+    case .textOrganisation: 82
+    case .textPlace: 92
+    case .textOther: 102
+    case .cue: 112
+    case .listing: 128
+    case .shape: 148
+    case .spelling: 164
+    case .given: 180
+    case .position: 212
+    case .before: 244
+    case .behind: 264
+    case .part: 284
+    case .compound: 292
+    case .count: 296
+    case .known: 300
+    case .topic: 316
+    case .wordBefore: 380
+    case .wordBehind: 892
+    case .firstWord: 1404
+    case .lastWord: 1916
     }
   }
 
@@ -90,13 +122,6 @@ public enum FeatureGroup: Int, CaseIterable, Sendable {
     allCases.last { starts[$0.rawValue] <= index } ?? .rule
   }
 
-  /// First weight of a group, and the last one counted from there.
-  struct Run: Sendable {
-    let first: Int
-    let last: Int
-  }
-
-  static let runs: [Run] = allCases.map { Run(first: starts[$0.rawValue], last: $0.size - 1) }
   /// First weight of each group, and behind the last one the number of all.
-  static let starts: [Int] = allCases.reduce(into: [0]) { $0.append($0[$0.count - 1] + $1.size) }
+  static let starts: [Int] = allCases.map(\.first) + [lastWord.first + lastWord.size]
 }

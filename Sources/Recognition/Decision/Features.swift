@@ -7,7 +7,6 @@ struct Features {
   /// Indices of the features into the weights of the model, where they are kept: in training and for an explanation.
   private(set) var indices: [Int] = []
   private let weights: [SIMD4<Int16>]
-  private let runs = FeatureGroup.runs
   private let keepsIndices: Bool
 
   init(_ model: Model, keepsIndices: Bool = false) {
@@ -18,15 +17,13 @@ struct Features {
   /// Adds the feature of a group; values past its size count as the last one.
   @inline(__always)
   mutating func add(_ group: FeatureGroup, _ value: Int) {
-    let run = runs[group.rawValue]
-    add(run.first + min(max(value, 0), run.last))
+    add(group.first &+ min(max(value, 0), group.size &- 1))
   }
 
   /// Adds the feature that a word stands for.
   @inline(__always)
   mutating func add(_ group: FeatureGroup, hash: UInt32) {
-    let run = runs[group.rawValue]
-    add(run.first + Int(hash & UInt32(truncatingIfNeeded: run.last)))
+    add(group.first &+ Int(hash & UInt32(truncatingIfNeeded: group.size &- 1)))
   }
 
   @inline(__always)

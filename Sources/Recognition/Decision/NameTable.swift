@@ -2,20 +2,31 @@
 
 /// Names by the hashes of their words, and what the whole text says for each.
 struct NameTable {
-  private(set) var evidence: [Evidence] = []
-  /// How often each name was added.
-  private(set) var counts: [Int32] = []
+  /// What is known of one name.
+  struct Name {
+    /// The best for it anywhere in the text.
+    var evidence: Evidence
+    /// How often it was added.
+    var count: Int32
+    /// What the corpus knows of it: 0 nothing, else the kind and how sure it is.
+    var known: UInt8 = 0
+  }
+
+  private(set) var names: [Name] = []
   private var keys = KeyTable()
 
+  init(capacity: Int) { names.reserveCapacity(capacity) }
+
   /// The number of a name, which gets the better of both evidences.
-  mutating func add(_ key: UInt64, _ more: Evidence) -> Int {
+  ///
+  /// - Parameter known: What the corpus knows of it, asked of a new name alone.
+  mutating func add(_ key: UInt64, _ more: Evidence, known: () -> UInt8) -> Int {
     let found = keys.insert(key)
     if found.isNew {
-      evidence.append(more)
-      counts.append(1)
+      names.append(Name(evidence: more, count: 1, known: known()))
     } else {
-      evidence[found.index].merge(more)
-      counts[found.index] += 1
+      names[found.index].evidence.merge(more)
+      names[found.index].count += 1
     }
     return found.index
   }

@@ -59,6 +59,11 @@ struct EntityWriter {
   private mutating func collectNames(of root: Int) {
     names.removeAll(keepingCapacity: true)
     var index = members.first[root]
+    // Most things are named once.
+    if members.next[Int(index)] < 0 {
+      names.append(Int(index))
+      return
+    }
     while index >= 0 {
       let range = range(Int(index))
       let hash = KeyTable.hash(text.bytes.span.extracting(range.indices), seed: UInt64(truncatingIfNeeded: root))
@@ -109,10 +114,11 @@ struct EntityWriter {
     for index in alias.first..<alias.end {
       switch entity.kind {
       case .place, .organisation:
-        guard let found = resolution.grammar.match(at: index, PhraseClasses(.country)), found.end <= alias.end,
+        guard let found = text.match(at: index, PhraseClasses(.country)), found.end <= alias.end,
           entity.kind == .organisation || index == alias.first && found.end == alias.end
         else { continue }
-        let code = text.lexicon.canonicals.key(Int(found.entry.canonical)).map { $0 & 0xDF }
+        var code = text.lexicon.canonicals.key(Int(found.entry.canonical))
+        for place in code.indices { code[place] &= 0xDF }
         entity.country = article.store(code)
       case .document:
         guard entity.number == nil, text.tokens[index].isNumber, index + 1 < alias.end,

@@ -13,6 +13,6 @@ struct Group {
   /// Hashes of the first word of its name and of the last one.
   var firstWord: UInt32
   var lastWord: UInt32
-  /// Where `Resolution.names` has the name, for a person or a body; an empty range for others.
-  var name: ByteRange
+  /// Where `Resolution.names` has the name, for a person or a body that was compared.
+  var name: ByteRange?
 }

@@ -16,8 +16,8 @@ struct Nesting {
 
   private let text: TokenText
   private var grammar: Grammar
-  /// Names of the article's entities, each behind the letter of its kind, and their keys, with the entity of each.
-  private var names = ByteTable()
+  /// Hashes of the names and keys of the article's entities, with the entity of each.
+  private var names = KeyTable()
   private var owners: [Int32] = []
 
   init(_ grammar: Grammar) {
@@ -85,32 +85,37 @@ struct Nesting {
   /// The entity that the article names elsewhere by itself, or -1.
   private mutating func entity(of inner: Inner, _ range: ByteRange, _ article: borrowing Article) -> Int32 {
     if owners.isEmpty { index(article) }
-    var name: [UInt8] = []
+    let found: Int
     if inner.canonical >= 0 {
-      name.append(inner.kind.name)
-      name.append(0x3A)
-      name.append(contentsOf: text.lexicon.titles[Int(inner.canonical)])
+      let title = text.lexicon.titles[Int(inner.canonical)]
+      found = names.find(Self.key(title.span, inner.kind))
     } else {
-      name.append(inner.kind.rawValue)
-      name.append(bytes: article.bytes(of: range))
+      found = names.find(Self.name(article.bytes(of: range), inner.kind))
     }
-    return names.find(name.span).map { owners[$0] } ?? -1
+    return found < 0 ? -1 : owners[found]
   }
 
   /// Fills the table of names and keys.
   private mutating func index(_ article: borrowing Article) {
-    var word: [UInt8] = []
+    owners.reserveCapacity(article.entities.count + article.aliases.count)
     for (number, entity) in article.entities.enumerated() {
-      word.removeAll(keepingCapacity: true)
-      word.append(bytes: article.bytes(of: entity.key))
-      if names.insert(word.span).isNew { owners.append(Int32(number)) }
+      // A key is the name of the kind, a colon and the slug.
+      let slug = article.bytes(of: entity.key).extracting((entity.kind.name.utf8CodeUnitCount + 1)...)
+      if names.insert(Self.key(slug, entity.kind)).isNew { owners.append(Int32(number)) }
       for alias in article.names(of: entity) {
-        word.removeAll(keepingCapacity: true)
-        word.append(entity.kind.rawValue)
-        word.append(bytes: article.bytes(of: alias))
-        if names.insert(word.span).isNew { owners.append(Int32(number)) }
+        if names.insert(Self.name(article.bytes(of: alias), entity.kind)).isNew { owners.append(Int32(number)) }
       }
     }
+  }
+
+  /// The hash of a name of a kind.
+  private static func name(_ bytes: Span<UInt8>, _ kind: Kind) -> UInt64 {
+    KeyTable.hash(bytes, seed: UInt64(kind.rawValue))
+  }
+
+  /// The hash of what stands behind the colon of a key of a kind.
+  private static func key(_ slug: Span<UInt8>, _ kind: Kind) -> UInt64 {
+    KeyTable.hash(slug, seed: UInt64(kind.rawValue) + 0x100)
   }
 }
 

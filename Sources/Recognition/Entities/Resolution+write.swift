@@ -15,6 +15,8 @@ extension Resolution {
     var writer = EntityWriter(self)
     var sentence = 0
     article.mentions.reserveCapacity(candidates.count)
+    article.entities.reserveCapacity(groups.count)
+    article.aliases.reserveCapacity(groups.count)
     for (index, candidate) in candidates.enumerated() {
       guard let kind = candidate.kind else { continue }
       var mention = Mention(range: text.range(candidate.first, candidate.end), kind: kind)

@@ -6,25 +6,24 @@ internal import Text
 /// Binds the mentions of one thing together: spelling variants, acronyms, short forms.
 struct Resolution {
   let text: TokenText
-  let grammar: Grammar
   let candidates: [Candidate]
   /// The group of each candidate, -1 for dates.
   var groupOf: [Int] = []
   var groups: [Group] = []
-  /// Comparable names of persons and bodies end to end; see `Group.name`.
+  /// Comparable names of persons and bodies that were compared, end to end; see `Group.name`.
   private var names: [UInt8] = []
   /// Groups by kind and name.
   private var keys = KeyTable()
 
-  init(_ grammar: Grammar, _ candidates: [Candidate]) {
-    text = grammar.text
-    self.grammar = grammar
+  init(_ text: TokenText, _ candidates: [Candidate]) {
+    self.text = text
     self.candidates = candidates
   }
 
   /// Makes the groups and joins those of one thing.
   mutating func resolve() {
     groupOf.reserveCapacity(candidates.count)
+    groups.reserveCapacity(candidates.count)
     for (index, candidate) in candidates.enumerated() {
       guard let kind = candidate.kind, kind != .date else {
         groupOf.append(-1)
@@ -34,7 +33,7 @@ struct Resolution {
       var tagged = key
       tagged.add(UInt32(kind.rawValue) * 2 + (kind == .place && candidate.canonical >= 0 ? 1 : 0))
       let found = keys.insert(tagged.value)
-      if found.isNew { addGroup(candidate, kind, key, first: index) }
+      if found.isNew { addGroup(kind, key, first: index) }
       groupOf.append(found.index)
     }
     joinAcronyms()
@@ -58,13 +57,19 @@ struct Resolution {
     groups[max(first, second)].parent = min(first, second)
   }
 
-  private mutating func addGroup(_ candidate: Candidate, _ kind: Kind, _ key: NameKey, first: Int) {
-    let start = names.count
-    if kind == .person || kind == .organisation { appendName(of: candidate) }
+  private mutating func addGroup(_ kind: Kind, _ key: NameKey, first: Int) {
     groups.append(
-      Group(
-        kind: kind, first: first, parent: groups.count, firstWord: key.first, lastWord: key.last,
-        name: ByteRange(start, names.count)))
+      Group(kind: kind, first: first, parent: groups.count, firstWord: key.first, lastWord: key.last, name: nil))
+  }
+
+  /// The name of a group in `names`: few are ever compared.
+  private mutating func name(of group: Int) -> ByteRange {
+    if let name = groups[group].name { return name }
+    let start = names.count
+    appendName(of: candidates[groups[group].first])
+    let name = ByteRange(start, names.count)
+    groups[group].name = name
+    return name
   }
 
   /// The words of a name, short forms spelt out; of the canonical name where the lexicon has one.
@@ -79,7 +84,7 @@ struct Resolution {
     var index = candidate.first
     while index < candidate.end {
       let token = text.tokens[index]
-      if let short = grammar.match(at: index, PhraseClasses(.abbreviation)), short.end <= candidate.end {
+      if let short = text.match(at: index, PhraseClasses(.abbreviation)), short.end <= candidate.end {
         for word in text.lexicon.words(ofCanonical: short.entry.canonical) { key.add(word) }
         index = short.end
         continue
@@ -99,7 +104,7 @@ struct Resolution {
     var index = candidate.first
     while index < candidate.end {
       if index > candidate.first { names.append(0x20) }
-      if let short = grammar.match(at: index, PhraseClasses(.abbreviation)), short.end <= candidate.end {
+      if let short = text.match(at: index, PhraseClasses(.abbreviation)), short.end <= candidate.end {
         append(canonical: short.entry.canonical)
         index = short.end
         continue
@@ -152,15 +157,15 @@ struct Resolution {
     }
   }
 
-  private func isShort(_ short: Int, of long: Int) -> Bool {
+  private mutating func isShort(_ short: Int, of long: Int) -> Bool {
     guard let place = place(of: short, in: long) else { return false }
     return place > 0 || !text.isVietnamese(candidates[groups[long].first].first)
   }
 
   /// Where the name of a group stands in a longer one: at its end (above 0), else at its head (0).
-  private func place(of short: Int, in long: Int) -> Int? {
-    let part = groups[short].name
-    let whole = groups[long].name
+  private mutating func place(of short: Int, in long: Int) -> Int? {
+    let part = name(of: short)
+    let whole = name(of: long)
     guard whole.count > part.count + 1 else { return nil }
     let tail = Int(whole.end) - part.count
     if names[tail - 1] == 0x20, equals(tail, part) { return tail - Int(whole.start) }
@@ -176,7 +181,7 @@ struct Resolution {
   private mutating func joinDocuments() {
     for group in groups.indices where groups[group].kind == .document {
       let bare = candidates[groups[group].first]
-      guard grammar.match(at: bare.first, .documents)?.end == bare.end else { continue }
+      guard text.match(at: bare.first, .documents)?.end == bare.end else { continue }
       var best = -1
       for other in neighbours(of: group) where groups[other].kind == .document && other != group {
         guard text.tokens[candidates[groups[other].first].first].word == text.tokens[bare.first].word else { continue }
@@ -200,20 +205,20 @@ struct Resolution {
     }
   }
 
-  private func fits(_ short: Int, _ long: Int) -> Bool {
-    let part = groups[short].name
-    let whole = groups[long].name
+  private mutating func fits(_ short: Int, _ long: Int) -> Bool {
+    let part = name(of: short)
+    let whole = name(of: long)
     guard part.count > 3, whole.count > part.count + 1 else { return false }
     let candidate = candidates[groups[long].first]
     let shortFirst = candidates[groups[short].first]
     if names[Int(whole.start) + part.count] == 0x20, equals(Int(whole.start), part) {
       for first in max(candidate.first, candidate.end - 3)..<candidate.end
-      where grammar.match(at: first, PhraseClasses(.country))?.end == candidate.end { return true }
+      where text.match(at: first, PhraseClasses(.country))?.end == candidate.end { return true }
       return false
     }
     let tail = Int(whole.end) - part.count
     guard names[tail - 1] == 0x20, equals(tail, part) else { return false }
-    guard grammar.match(at: shortFirst.first, .bodies) == nil else { return false }
-    return grammar.match(at: candidate.first, .bodies)?.end == candidate.end - (shortFirst.end - shortFirst.first)
+    guard text.match(at: shortFirst.first, .bodies) == nil else { return false }
+    return text.match(at: candidate.first, .bodies)?.end == candidate.end - (shortFirst.end - shortFirst.first)
   }
 }

@@ -111,7 +111,7 @@ extension Grammar {
 
   /// The long name of a state, up to the country: `Cộng hòa Dân chủ Nhân dân Lào`, `Liên bang Nga`.
   func state(at first: Int) -> (end: Int, entry: Entry)? {
-    guard tokens[first].isCapital, known.stateHeads.contains(tokens[first].word) else { return nil }
+    guard tokens[first].traits.contains(.isStateHead), tokens[first].isCapital else { return nil }
     var end = first
     while end < first + 10, end < count, end == first || isLinked(end), known.stateWords.contains(tokens[end].word) {
       end += 1
@@ -261,7 +261,7 @@ extension Grammar {
   func isNamePart(_ index: Int) -> Bool {
     guard isLinked(index), tokens[index].isCapital, !tokens[index].isGlued else { return false }
     // `TP.HCM Chiều 23/6`: a new sentence.
-    if known.partsOfDay.contains(tokens[index].word), isLinked(index + 1), tokens[index + 1].isNumber { return false }
+    if tokens[index].traits.contains(.isPartOfDay), isLinked(index + 1), tokens[index + 1].isNumber { return false }
     if let found = match(at: index, [.titles, .documents, PhraseClasses(.eventHead), .bodies]) {
       if found.end > index + 1 { return false }
       if found.entry.kind == .body, isLinked(found.end), match(at: found.end, PhraseClasses(.domain)) != nil {

@@ -37,6 +37,8 @@ struct Grammar {
   /// Reads the whole text.
   mutating func parse() {
     isSport = reportsMatches()
+    candidates.reserveCapacity(text.openers.count / 3 + 4)
+    titles.reserveCapacity(text.openers.count / 6 + 4)
     var index = 0
     for opener in text.openers where opener >= index {
       index = Int(opener)
@@ -227,7 +229,8 @@ struct Grammar {
     return true
   }
 
-  /// The longest phrase of the given classes that starts at a token, its capitals as the lexicon asks.
+  /// See `TokenText.match(at:_:)`.
+  @inline(__always)
   func match(at first: Int, _ classes: PhraseClasses) -> (end: Int, entry: Entry)? {
     guard first < count, !tokens[first].found.isDisjoint(with: classes) else { return nil }
     return text.longestPhrase(at: first, classes)

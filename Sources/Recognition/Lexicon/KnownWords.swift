@@ -253,6 +253,8 @@ final class KnownWords: Sendable {
   func mark(_ openers: inout [Lexicon.Opener]) {
     for word in calendarWords { openers[Int(word)].traits.insert(.startsDate) }
     for word in noNames { openers[Int(word)].traits.insert(.isNoName) }
+    for word in stateHeads { openers[Int(word)].traits.insert(.isStateHead) }
+    for word in partsOfDay { openers[Int(word)].traits.insert(.isPartOfDay) }
     for word in sportWords { openers[Int(word)].traits.insert(.isSport) }
     for word in pairs.map(\.0) + [tiep, gap] { openers[Int(word)].traits.insert(.meets) }
   }

@@ -45,8 +45,12 @@ struct Token {
     static let stands = Traits(rawValue: 64)
     /// An acronym that names no body.
     static let isNoName = Traits(rawValue: 128)
+    /// The long name of a state may begin with it.
+    static let isStateHead = Traits(rawValue: 256)
+    /// Morning to night.
+    static let isPartOfDay = Traits(rawValue: 512)
     /// What a token has that is looked at again: two of three have none of it.
-    static let busy: Traits = [.begins, .startsDate, .meets, .stands]
+    static let busy: Traits = [.begins, .startsDate, .isSport, .meets, .stands]
   }
 
   /// Offset of its first byte.
@@ -79,7 +83,7 @@ struct Token {
   static func hash(_ hash: UInt32, _ byte: UInt8) -> UInt32 { (hash ^ UInt32(byte)) &* 0x0100_0193 }
   static func hash(closing hash: UInt32) -> UInt32 { hash ^ hash >> 15 }
 
-  var isCapital: Bool { shape == .title || shape == .upper || shape == .mixed }
+  var isCapital: Bool { shape.rawValue &- Shape.title.rawValue < 3 }
   var isWord: Bool { shape.rawValue < Shape.number.rawValue }
   var isNumber: Bool { shape == .number }
   var isGlued: Bool { flags.contains(.isGlued) }

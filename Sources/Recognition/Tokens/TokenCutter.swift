@@ -14,11 +14,10 @@ struct TokenCutter {
   /// What the next token has: glued to the one before, behind a line end.
   private var flags: Token.Flags = .opensLine
   private var reader = WordReader()
-  /// Whether the last token is a mark.
+  /// Whether the last token is a mark behind which a sentence may begin.
   private var isBehindMark = false
-  /// First token of the line, and what all of its tokens have.
+  /// First token of the line.
   private var lineStart = 0
-  private var traits: Token.Traits = []
 
   init(_ lexicon: Lexicon) { self.lexicon = lexicon }
 
@@ -37,39 +36,52 @@ struct TokenCutter {
   }
 
   /// Takes tokens as long as the table has them; a line end is none.
-  ///
-  /// What changes with every token is held apart meanwhile: a field would be stored each time.
   private mutating func takeKnown(
     _ bytes: Span<UInt8>, into output: inout MutableSpan<Token>, _ words: borrowing WordTable
   ) {
-    var offset = offset
-    var count = count
-    var flags = flags
-    var traits = traits
-    var isBehindMark = isBehindMark
-    while count < output.count, offset < bytes.count {
+    while true {
+      if !isBehindMark { takeWords(bytes, into: &output, words) }
+      guard count < output.count, offset < bytes.count else { return }
       if bytes[offset] == 0x20 {
         flags.remove(.isGlued)
         offset += 1
         continue
       }
       let key = WordTable.Key(bytes, at: offset)
-      guard key.count > 0, var token = words.find(key) else { break }
-      token.start = Int32(truncatingIfNeeded: offset)
-      offset += key.count
-      token.end = Int32(truncatingIfNeeded: offset)
-      if isBehindMark, Self.opens(output, count, isGlued: flags.contains(.isGlued), bytes) { flags.insert(.isFirst) }
-      token.flags = flags
-      isBehindMark = token.shape == .mark
-      traits.formUnion(token.traits)
-      output[count] = token
-      count += 1
-      let isBeforeSpace = offset < bytes.count && bytes[offset] == 0x20
-      flags = isBeforeSpace ? [] : .isGlued
-      if isBeforeSpace { offset += 1 }
+      guard key.count > 0, let token = words.find(key) else { return }
+      add(token, bytes, &output)
+      guard offset < bytes.count, bytes[offset] == 0x20 else { continue }
+      flags = []
+      offset += 1
     }
-    (self.offset, self.count, self.flags, self.traits) = (offset, count, flags, traits)
-    self.isBehindMark = isBehindMark
+  }
+
+  /// Takes words and marks as long as the table has them, up to a mark behind which a sentence may begin: they need no
+  /// look around them.
+  ///
+  /// What changes with every token is held apart meanwhile: a field would be stored each time.
+  private mutating func takeWords(
+    _ bytes: Span<UInt8>, into output: inout MutableSpan<Token>, _ words: borrowing WordTable
+  ) {
+    var offset = offset
+    var count = count
+    var flags = flags
+    while count < output.count, let (key, next) = WordTable.Key.word(bytes, at: offset), var token = words.find(key) {
+      token.start = Int32(truncatingIfNeeded: offset)
+      offset &+= key.count
+      token.end = Int32(truncatingIfNeeded: offset)
+      token.flags = flags
+      output[count] = token
+      count &+= 1
+      let isBeforeSpace = next == 0x20
+      flags = isBeforeSpace ? [] : .isGlued
+      offset &+= isBeforeSpace ? 1 : 0
+      if token.shape == .mark, Self.mayOpen(bytes[Int(token.start)]) {
+        isBehindMark = true
+        break
+      }
+    }
+    (self.offset, self.count, self.flags) = (offset, count, flags)
   }
 
   /// Reads what stands at `offset` letter by letter.
@@ -117,8 +129,7 @@ struct TokenCutter {
     token.end = Int32(truncatingIfNeeded: offset)
     if isBehindMark, Self.opens(output, count, isGlued: flags.contains(.isGlued), bytes) { flags.insert(.isFirst) }
     token.flags = flags
-    isBehindMark = token.shape == .mark
-    traits.formUnion(token.traits)
+    isBehindMark = token.shape == .mark && Self.mayOpen(bytes[Int(token.start)])
     output[count] = token
     count += 1
     flags = .isGlued
@@ -126,15 +137,23 @@ struct TokenCutter {
 
   /// Marks a line of three words and more that has no small letter.
   private mutating func closeLine(_ output: inout MutableSpan<Token>) {
-    defer {
-      lineStart = count
-      traits = []
-    }
-    guard !traits.contains(.isSmall) else { return }
+    defer { lineStart = count }
     var words = 0
-    for index in lineStart..<count where output[index].isWord { words += 1 }
+    for index in lineStart..<count {
+      // The first or second word of most lines has small letters.
+      if output[index].traits.contains(.isSmall) { return }
+      if output[index].isWord { words += 1 }
+    }
     guard words >= 3 else { return }
     for index in lineStart..<count { output[index].flags.insert(.isShouted) }
+  }
+
+  /// Whether a sentence or a quotation may begin behind a mark with this first byte: not behind a comma.
+  private static func mayOpen(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x21, 0x22, 0x27, 0x2A, 0x2D, 0x2E, 0x3A, 0x3F, 0xE2: true
+    default: false
+    }
   }
 
   /// Whether what follows the last of `count` tokens, a mark, begins a sentence or a quotation.

@@ -33,14 +33,51 @@ extension WordTable.Key {
     count = 8 + length
   }
 
+  /// Takes such a run of letters, or a mark, with the byte behind it; nil for anything else, and near the end of the text.
+  @inline(__always)
+  static func word(_ bytes: Span<UInt8>, at offset: Int) -> (key: Self, next: UInt8)? {
+    guard offset >= 0, offset <= bytes.count &- 16 else { return nil }
+    // unsafe, but inside: 16 bytes are left, and any eight bytes are a number
+    let first = UInt64(littleEndian: bytes.bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: offset, as: UInt64.self))
+    let stops = ~letters(first) & high
+    if stops != 0 {
+      let bits = UInt64(stops.trailingZeroBitCount) & 0x38
+      let next = UInt8(truncatingIfNeeded: first &>> bits)
+      guard bits != 0 else { return mark(first) }
+      guard next == 0x20 || !joins(next) else { return nil }
+      return (Self(low: first & ((1 &<< bits) &- 1), high: 0, count: Int(bits &>> 3)), next)
+    }
+    let behind = offset &+ 8
+    // unsafe, but inside as above
+    let second = UInt64(littleEndian: bytes.bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: behind, as: UInt64.self))
+    let more = ~letters(second) & high
+    guard more != 0 else { return nil }
+    let bits = UInt64(more.trailingZeroBitCount) & 0x38
+    let next = UInt8(truncatingIfNeeded: second &>> bits)
+    guard next == 0x20 || !joins(next) else { return nil }
+    return (Self(low: first, high: second & ((1 &<< bits) &- 1), count: 8 &+ Int(bits &>> 3)), next)
+  }
+
+  /// A mark of ASCII at the head of eight bytes.
+  @inline(__always)
+  private static func mark(_ first: UInt64) -> (key: Self, next: UInt8)? {
+    let byte = UInt8(truncatingIfNeeded: first)
+    guard byte > 0x20, !byte.isASCIIDigit else { return nil }
+    return (Self(low: UInt64(byte), high: 0, count: 1), UInt8(truncatingIfNeeded: first &>> 8))
+  }
+
   /// Up to seven digits, or one mark.
   private mutating func takeOther(_ first: UInt64) {
-    var length = 0
+    var length = 1
+    guard UInt8(truncatingIfNeeded: first).isASCIIDigit else {
+      low = first & 0xFF
+      count = low == 0 ? 0 : 1
+      return
+    }
     while length < 8, UInt8(truncatingIfNeeded: first &>> UInt64(length * 8)).isASCIIDigit { length += 1 }
     guard length < 8 else { return }
-    length = max(length, 1)
     low = first & Self.lowest(length)
-    count = low == 0 ? 0 : length
+    count = length
   }
 
   /// The bits of the first bytes, up to seven.
@@ -53,7 +90,7 @@ extension WordTable.Key {
     let lower = (word | 0x2020_2020_2020_2020) & ~high
     let reachesA = lower &+ 0x1F1F_1F1F_1F1F_1F1F
     let passesZ = lower &+ 0x0505_0505_0505_0505
-    return (reachesA & ~passesZ | word) & high
+    return (reachesA ^ passesZ | word) & high
   }
 
   /// Eight bytes, the first one lowest; 0 for those behind the end.
