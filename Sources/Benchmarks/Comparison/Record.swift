@@ -10,7 +10,7 @@ struct Record: Codable {
   let machine: String
   /// Program or library, and its version.
   let versions: [String: String]
-  let measurements: [Measurement]
+  var measurements: [Measurement]
   let growth: [Growth]
   /// The operations of ``Benchmark``; none in a run without them.
   let parts: [Part]
