@@ -27,7 +27,8 @@ struct Comparison {
       scripts: "Sources/Benchmarks/Peers", python: options["--peers"])
     inputs = try Inputs(
       from: URL(filePath: options["--texts"] ?? "seeds"),
-      in: FileManager.default.temporaryDirectory.appending(path: "tam-bench"))
+      in: FileManager.default.temporaryDirectory
+        .appending(path: "tam-bench-\(ProcessInfo.processInfo.processIdentifier)"))
     megabytes = options["--megabytes"].flatMap { Int($0) } ?? 20
     task = options["--only-task"]
     growth =
