@@ -32,7 +32,8 @@ public struct Plan: Sendable {
   /// How many chunks are worked on at a time. No output depends on it.
   public var workers: Int
   /// About how many documents a chunk has: one of so many has an identity behind which a chunk ends.
-  public var chunkDocuments = 128
+  public var chunkDocuments = Plan.chunkDocuments
+  static let chunkDocuments = 128
   /// Names of the chains that steps belong to; each sees the articles as they were read.
   public var chains: [[UInt8]] = [[]]
   /// From how many failures on the run ends.

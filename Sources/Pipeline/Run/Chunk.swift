@@ -65,6 +65,8 @@ struct ChunkReader: ~Copyable {
   init(inputs: [[UInt8]], _ options: ReadingOptions) {
     source = DocumentSource(inputs: inputs, options: options)
     sample = nil
+    spacing = UInt64(Plan.chunkDocuments)
+    mostItems = 8 * Plan.chunkDocuments
   }
 
   /// Bytes of the inputs that were passed so far.
