@@ -39,9 +39,11 @@ extension CommandTests {
       let result = try Command.run(["run", "\(scratch.path)/b.job.yaml"])
       #expect(
         result.messages == """
+          tam: \(scratch.path)/b.job.yaml:3:36: \(scratch.path)/gone.csv: there is no such file or folder
+            gazetteers: [names.csv, wrong.csv, gone.csv]
+                                               ^
           tam: \(scratch.path)/wrong.csv:3:5: 'preson' is no kind; did you mean 'person'?; the kinds are person, \
           organisation, place, document, event
-          tam: \(scratch.path)/b.job.yaml:3:36: \(scratch.path)/gone.csv: there is no such file or folder
 
           """)
       #expect(result.status == 64)

@@ -10,7 +10,8 @@ extension CommandTests {
     private static let slow = """
       return tam.exporter { name = "slow", version = "1", api = 1, summary = "s", extension = "txt",
         encode = function(article)
-          for i = 1, 400000 do end
+          -- Long enough at first for those who watch to do something before the last chunk is read.
+          for i = 1, article.id < "0004.txt" and 40000000 or 100000 do end
           return article.text
         end }
       """
@@ -39,9 +40,10 @@ extension CommandTests {
       try Command.run(["run", "job.yaml", "--workers", "1"] + more, in: scratch.path, watch: watch)
     }
 
-    /// Waits until the run has begun its work.
+    /// Waits until the run has begun its work: outputs are opened before the folder is listed, so a while longer.
     private static func awaitWork(_ process: Process, _ scratch: ScratchFolder) {
       while process.isRunning && !scratch.names(in: "out").contains(where: { $0.hasSuffix(".part") }) { usleep(1000) }
+      usleep(300_000)
     }
 
     @Test func anInputThatChangesOrVanishesMidRunIsToldAndDoneLater() throws {
@@ -115,7 +117,7 @@ extension CommandTests {
       let scratch = try Self.scratch("limits: { memory: 32MB }", count: 70)
       try scratch.write(
         Self.slow.replacing(
-          "for i = 1, 400000 do end",
+          #"for i = 1, article.id < "0004.txt" and 40000000 or 100000 do end"#,
           with: "if article.id == '0033.txt' then local t = {} while true do t[#t + 1] = ('x'):rep(1000) .. #t end end"),
         to: "plugins/exporters/slow.lua")
       var peak = 0
@@ -129,7 +131,7 @@ extension CommandTests {
       }
       #expect(result.status == 1)
       #expect(
-        result.messages.contains("slow 1, article 0033.txt: plugins/exporters/slow.lua:3: "), "\(result.messages)")
+        result.messages.contains("slow 1, article 0033.txt: plugins/exporters/slow.lua:4: "), "\(result.messages)")
       #expect(scratch.read("out/failures.jsonl")?.contains(#""reason":"memory-limit""#) == true)
       #expect(scratch.read("out/slow.txt")?.split(separator: "\n").count == 69)
       #if os(Linux)

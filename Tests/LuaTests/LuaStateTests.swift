@@ -89,9 +89,9 @@ import Testing
   @Test func theCompiledFormDoesWhatTheSourceDoes() throws {
     let source = """
       local seen = {}
-      function count(x) seen[x] = (seen[x] or 0) + 1 return seen[x] end
+      local function count(x) seen[x] = (seen[x] or 0) + 1 return seen[x] end
       count('đ')
-      error(count('đ'))
+      error('seen ' .. count('đ'))
       """
     let first = try LuaState(limits: LuaLimits())
     try first.load(Array(source.utf8), name: Array("@count.lua".utf8))
@@ -101,7 +101,7 @@ import Testing
       let state = try LuaState(limits: LuaLimits())
       try state.stack.load(compiled: compiled)
       let error = #expect(throws: LuaError.self) { try state.call(arguments: 0, results: 0) }
-      #expect(error.map { String(decoding: $0.message, as: UTF8.self) } == "count.lua:4: 2")
+      #expect(error.map { String(decoding: $0.message, as: UTF8.self) } == "count.lua:4: seen 2")
       #expect(#expect(throws: LuaError.self) { try state.load(compiled, name: [0x78]) }?.code == .syntax)
     }
     let small = try LuaState(limits: LuaLimits(memory: 120_000))
