@@ -6,7 +6,7 @@ import Testing
 /// The figures on the pages come from runs that are kept, and from nowhere else.
 @Suite struct FiguresTests {
   /// Lines between `<!-- figures: --markdown FILE -->` and `<!-- end -->` are what `Benchmarks --markdown FILE` prints.
-  @Test(arguments: ["README.md"])
+  @Test(arguments: ["README.md", "Sources/Benchmarks/README.md"])
   func tablesComeFromRunsThatAreKept(_ name: String) throws {
     let mark = "<!-- figures: "
     var page = try Page(name)
@@ -32,7 +32,7 @@ import Testing
   @Test func pagesShowTheNewestRun() throws {
     let folder = Page.root + "Sources/Benchmarks/runs"
     let newest = try #require(try FileManager.default.contentsOfDirectory(atPath: folder).max())
-    for name in ["README.md"] {
+    for name in ["README.md", "Sources/Benchmarks/README.md"] {
       let text = try Page(name).lines.joined(separator: "\n")
       let shown = Set(text.matches(of: /runs\/([^\/\s]+)\//).map { String($0.1) })
       #expect(shown == [newest], "\(name)")

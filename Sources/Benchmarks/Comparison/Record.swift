@@ -11,7 +11,7 @@ struct Record: Codable {
   /// Program or library, and its version.
   let versions: [String: String]
   var measurements: [Measurement]
-  let growth: [Growth]
+  var growth: [Growth]
   /// The operations of ``Benchmark``; none in a run without them.
   let parts: [Part]
 
