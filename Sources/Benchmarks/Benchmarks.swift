@@ -10,7 +10,7 @@ import Reports
 /// `Benchmarks --scripts N` runs one filter over N documents by tam, pandoc and plain Lua, and
 /// `Benchmarks --only NAME --count N` runs one operation N times and prints nothing, for a profiler.
 /// `Benchmarks --table` is the large comparison (see ``Comparison``), `Benchmarks --profile` counts where the stock job's
-/// instructions go (see ``Profile``). `--markdown`, `--targets`, `--plot` and `--profiled` with a file of a kept run print
+/// instructions go (see ``Profile``), and `--score --out FOLDER --gold FOLDER` adds F1 to a run without it. `--markdown`, `--targets`, `--plot` and `--profiled` with a file of a kept run print
 /// its tables and its picture for the README.
 @main
 struct Benchmarks {
@@ -19,6 +19,7 @@ struct Benchmarks {
   static func main() throws {
     let options = Options(words: Array(CommandLine.arguments.dropFirst()))
     if options.has("--table") { return try Comparison(options).run() }
+    if options.has("--score") { return try Comparison(options).scoreKept() }
     if options.has("--profile") { return try profile(options) }
     if try printKept(options) { return }
     if let stage = options["--stage"].flatMap(Stage.init) {

@@ -36,7 +36,7 @@ struct InstructionCounter {
 
   /// Instructions an operation: the difference of two counts, so that starting and setting up cancel out.
   func count(_ benchmark: Benchmark) throws -> Double {
-    // A tenth of what a time needs: instructions hardly vary. Both are whole chunks of 64 where articles come in chunks.
+    // A tenth of what a time needs: instructions hardly vary. Both are whole chunks of 128 where articles come in chunks.
     let few = min(1_000, benchmark.count / 20)
     let many = few + min(20_000, benchmark.count / 10)
     let instructions = try [few, many].map { try run([program, "--only", benchmark.name, "--count", "\($0)"]) }

@@ -27,7 +27,8 @@ struct Comparison {
       scripts: "Sources/Benchmarks/Peers", python: options["--peers"])
     inputs = try Inputs(
       from: URL(filePath: options["--texts"] ?? "seeds"),
-      in: FileManager.default.temporaryDirectory.appending(path: "tam-bench"))
+      in: FileManager.default.temporaryDirectory
+        .appending(path: "tam-bench-\(ProcessInfo.processInfo.processIdentifier)"))
     megabytes = options["--megabytes"].flatMap { Int($0) } ?? 20
     task = options["--only-task"]
     growth =
@@ -42,29 +43,47 @@ struct Comparison {
   func run() throws {
     defer { inputs.remove(inputs.folder.path()) }
     let tasks = try Tasks(inputs, programs, bytes: megabytes * 1_000_000).all()
-    var measurements = tasks.filter { task == nil || $0[0].task == task }.flatMap { workloads in
+    let measurements = tasks.filter { task == nil || $0[0].task == task }.flatMap { workloads in
       tell(workloads[0].task)
       return Measurement.measure(workloads, folder: inputs.path(""))
     }
     tell(hasParts ? "operations" : "")
     let parts = hasParts ? try Part.measure() : []
     tell(growth.isEmpty ? "" : "growth")
-    let growth =
-      growth.isEmpty
-      ? [] : try Growth.measure(growth.map { $0 * 1_000_000 }, files: 100_000, inputs, programs)
-    for index in measurements.indices {
-      measurements[index].quality = quality(of: measurements[index])
-    }
-    let record = try Record(
-      measurements: measurements, growth: growth, parts: parts, programs: programs)
-    if let folder {
-      try record.write(to: folder)
-      try Data(GrowthPlot(record: record).picture).write(to: folder.appending(path: "growth.svg"))
-    }
+    // Kept before what takes longest, which a full disk may end.
+    var record = try Record(measurements: measurements, growth: [], parts: parts, programs: programs)
+    try keep(record)
+    record.growth =
+      try growth.isEmpty
+      ? [] : Growth.measure(growth.map { $0 * 1_000_000 }, files: 100_000, inputs, programs)
+    score(&record)
+    try keep(record)
     print(ComparisonTable(record: record).text)
     guard task == nil else { return }
     let targets = try folder.map { try TargetTable(contentsOf: $0.appending(path: "results.json")) }
     print("\n" + (targets ?? TargetTable(record, profile: nil)).rendered(as: .terminal))
+  }
+
+  /// Adds the F1 of the gold articles to the record that was kept: no figure of it is a time, so it can come later.
+  func scoreKept() throws {
+    guard let folder else { return }
+    defer { inputs.remove(inputs.folder.path()) }
+    var record = try Record(contentsOf: folder.appending(path: "results.json"))
+    score(&record)
+    try keep(record)
+  }
+
+  private func keep(_ record: Record) throws {
+    guard let folder else { return }
+    try record.write(to: folder)
+    try Data(GrowthPlot(record: record).picture).write(to: folder.appending(path: "growth.svg"))
+  }
+
+  private func score(_ record: inout Record) {
+    guard gold != nil else { return }
+    for index in record.measurements.indices {
+      record.measurements[index].quality = quality(of: record.measurements[index])
+    }
   }
 
   /// What is measured now, for who waits.

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import Foundation
+
 /// What one row came to; kept as data in a run's `results.json`.
 struct Measurement: Codable {
   let task: String
@@ -45,6 +47,7 @@ struct Measurement: Codable {
     tool = workload.tool
     let variables = workload.environment.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }
     command = (variables + workload.command).joined(separator: " ").replacing(folder, with: "")
+      .replacing(FileManager.default.currentDirectoryPath + "/", with: "")
     bytes = workload.bytes
     isFloor = workload.isFloor
     remark = workload.remark

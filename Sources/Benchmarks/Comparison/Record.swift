@@ -10,8 +10,8 @@ struct Record: Codable {
   let machine: String
   /// Program or library, and its version.
   let versions: [String: String]
-  let measurements: [Measurement]
-  let growth: [Growth]
+  var measurements: [Measurement]
+  var growth: [Growth]
   /// The operations of ``Benchmark``; none in a run without them.
   let parts: [Part]
 

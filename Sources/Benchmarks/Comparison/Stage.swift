@@ -15,15 +15,18 @@ enum Stage: String {
     var source = DocumentSource(inputs: paths.map { Array($0.utf8) })
     let reader = ArticleReader()
     let recogniser = self == .recognise ? Recogniser() : nil
-    var (articles, sentences, mentions) = (0, 0, 0)
+    var (articles, sentences, mentions, refused) = (0, 0, 0, 0)
     while let document = try source.next() {
-      var article = try reader.read(document)
+      guard var article = try? reader.read(document) else {
+        refused += 1  // a page without a text, say
+        continue
+      }
       recogniser?.annotate(&article)
       articles += 1
       sentences += article.sentences.count
       mentions += article.mentions.count
     }
-    let counted = "\(articles) articles, \(sentences) sentences"
+    let counted = "\(articles) articles, \(sentences) sentences" + (refused == 0 ? "" : ", \(refused) refused")
     return recogniser == nil ? counted : counted + ", \(mentions) mentions"
   }
 }

@@ -10,12 +10,14 @@ extension Profile {
     ("filters", ["$s9Scripting14PluginInstanceC6filter"]),
     ("reports", ["$s9Scripting14PluginInstanceC3map", "$s9Scripting14PluginInstanceC4part"]),
     ("exporter", ["$s9Scripting14PluginInstanceC6encode"]),
+    ("telling contents apart", ["$s4Text11ContentHashV8compress"]),
+    ("ends of reports", ["$s9Scripting14PluginInstanceC6finish"]),
   ]
 
   /// What the stages take, each with all that its functions call, and last what is left.
   ///
   /// A stage of which no function was found is left out, so that a renamed function does not pass for one that costs nothing.
-  static func stages(of run: Callgrind, total: Double, _ perByte: Double) -> [Cost] {
+  static func stages(of run: Callgrind, _ perByte: Double) -> [Cost] {
     let stages = entries.compactMap { stage, symbols -> Cost? in
       // Closures of a function, which end in `U_`, are called by it.
       let costs = run.whole.filter { symbol, _ in
@@ -24,7 +26,7 @@ extension Profile {
       guard !costs.isEmpty else { return nil }
       return Cost(name: stage, instructions: Double(costs.values.reduce(0, +)) * perByte)
     }
-    let rest = total - stages.reduce(0) { $0 + $1.instructions }
+    let rest = Double(run.total) * perByte - stages.reduce(0) { $0 + $1.instructions }
     return stages + [Cost(name: "the rest", instructions: rest)]
   }
 }

@@ -19,6 +19,9 @@ struct Profile: Codable {
   let total: Cost
   /// What the stages take with all that they call; they do not overlap, and together they are all.
   let stages: [Cost]
+  /// The same for a run that keeps its results, and for one after it over what did not change.
+  let kept: [Cost]
+  let again: [Cost]
   /// What functions take themselves, the greatest first.
   let functions: [Cost]
   /// Instructions a byte of `wc -w` over the same text.
@@ -34,25 +37,27 @@ struct Profile: Codable {
     let tam = inputs.path("tam-stripped")
     // Valgrind 3.19 gives up on the debug information that Swift 6.3 writes.
     _ = try Child(["strip", "-g", "-o", tam, programs.tam])
-    let words = [tam, "run", programs.scripts + "/stock.job.yaml", "--workers", "1", "--no-cache"]
-    let sizes = try [1_000_000, 4_000_000].map {
-      try (inputs.lines(bytes: $0), inputs.plain(bytes: $0))
+    let job = [tam, "run", programs.scripts + "/stock.job.yaml", "--workers", "1"]
+    let sizes = [1_000_000, 4_000_000]
+    let (lines, plain) = (try sizes.map(inputs.lines), try sizes.map(inputs.plain))
+    func count(_ words: [String]) throws -> Callgrind {
+      let runs = try lines.map {
+        let output = inputs.path("profile-\($0.bytes)")
+        return try Callgrind(words, environment: ["BENCH_INPUT": $0.path, "BENCH_OUTPUT": output])
+      }
+      return runs[1].without(runs[0])
     }
-    let runs = try sizes.map { lines, _ in
-      try Callgrind(
-        words, environment: ["BENCH_INPUT": lines.path, "BENCH_OUTPUT": inputs.path("profile")])
-    }
-    let counts = try sizes.map { _, plain in
-      try Callgrind(["wc", "-w", plain.path], environment: ["LC_ALL": "C.UTF-8"]).total
-    }
-    let run = runs[1].without(runs[0])
-    bytes = sizes[1].0.bytes - sizes[0].0.bytes
-    let perByte = 1 / Double(bytes)
+    let counts = try plain.map { try Callgrind(["wc", "-w", $0.path], environment: ["LC_ALL": "C.UTF-8"]).total }
+    bytes = lines[1].bytes - lines[0].bytes
     date = Date.now.formatted(.iso8601.year().month().day())
     command = "tam run stock.job.yaml --workers 1 --no-cache"
+    let perByte = 1 / Double(bytes)
+    let run = try count(job + ["--no-cache"])
     total = Cost(name: "all", instructions: Double(run.total) * perByte)
-    self.words = Double(counts[1] - counts[0]) / Double(sizes[1].1.bytes - sizes[0].1.bytes)
-    stages = Self.stages(of: run, total: total.instructions, perByte)
+    words = Double(counts[1] - counts[0]) / Double(plain[1].bytes - plain[0].bytes)
+    stages = Self.stages(of: run, perByte)
+    kept = Self.stages(of: try count(job), perByte)
+    again = Self.stages(of: try count(job), perByte)
     let top = run.own.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(25)
     let names = try Self.demangled(top.map(\.key))
     functions = zip(names, top).map { Cost(name: $0, instructions: Double($1.value) * perByte) }

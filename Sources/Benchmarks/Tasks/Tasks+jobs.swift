@@ -40,9 +40,7 @@ extension Tasks {
       ] + more,
       environment: ["BENCH_INPUT": lines.path, "BENCH_OUTPUT": output], bytes: lines.bytes,
       proof: { child in
-        let lines = child.errors.split(separator: "\n").map(String.init)
-        let read = lines.last { $0.hasSuffix("documents read") }?.number(after: "")
-        return "\(read ?? "no") articles, \(try Self.outputs(of: output))"
+        return "\(child.errors.documentsRead ?? "no") articles, \(try Self.outputs(of: output))"
       })
   }
 

@@ -51,7 +51,7 @@ extension Tasks {
         task: "names of one's own", tool: tool,
         command: run([lines.path, "--filter", "about", "--set", "about.any=LHQ"] + more),
         bytes: lines.bytes, isFloor: more.isEmpty,
-        proof: { "\($0.errors.number(after: "") ?? "no") articles" })
+        proof: { "\($0.errors.documentsRead ?? "no") articles" })
     }
   }
 }

@@ -31,7 +31,7 @@ extension Tasks {
       command: run([programs.scripts + "/stock.job.yaml", "--no-cache"]),
       environment: ["BENCH_INPUT": "../../../seeds", "BENCH_OUTPUT": inputs.path("seeds")],
       bytes: 0,
-      rounds: 10, proof: { "\($0.errors.number(after: "") ?? "no") articles" })
+      rounds: 10, proof: { "\($0.errors.documentsRead ?? "no") articles" })
     return rows.map { tool, command in
       Workload(
         task: "start and end", tool: tool, command: command, bytes: 0, isFloor: tool == "lua5.4",
