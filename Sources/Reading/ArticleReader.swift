@@ -49,6 +49,11 @@ public struct ArticleReader: Sendable {
     if let url = document.url { article.url = article.store(url) }
     if let outlet = document.outlet { article.outlet = article.store(outlet) }
     if let language = document.language { article.language = article.store(language) }
+    if let views = document.views, let number = MetadataLine.groupedNumber(at: 0, in: views.span, limit: views.count),
+      number.end == views.count
+    {
+      article.views = number.value
+    }
     guard let date = document.date else { return }
     for offset in date.indices {
       guard let form = DateForm(at: offset, in: date.span, limit: date.count) else { continue }

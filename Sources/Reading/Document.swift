@@ -34,6 +34,8 @@ public struct Document: Equatable, Sendable {
   public var outlet: [UInt8]?
   /// BCP 47 code of the language.
   public var language: [UInt8]?
+  /// How often it was read, as the record writes it: `1.820`.
+  public var views: [UInt8]?
 
   /// Makes a document without fields.
   public init(origin: Origin, id: [UInt8], bytes: [UInt8]) {

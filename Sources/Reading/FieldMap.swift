@@ -30,6 +30,10 @@ public struct FieldMap: Sendable, Equatable {
   ])
   /// Names of the language.
   public var language: [[UInt8]] = names(["language", "lang", "inlanguage"])
+  /// Names of the number of views.
+  public var views: [[UInt8]] = names([
+    "views", "viewcount", "viewscount", "pageviews", "readcount", "luotxem", "lượt xem", "luotdoc", "lượt đọc",
+  ])
   /// Names of the record's identity.
   public var id: [[UInt8]] = names(["id", "docid", "articleid", "guid", "uuid", "code"])
 
@@ -37,7 +41,7 @@ public struct FieldMap: Sendable, Equatable {
   public init() {}
 
   /// What can be mapped, as a job file calls it.
-  public static let fields = ["text", "title", "date", "url", "outlet", "language", "id"]
+  public static let fields = ["text", "title", "date", "url", "outlet", "language", "views", "id"]
 
   /// Takes a field from these names alone, in the order in which they are tried.
   ///
@@ -51,6 +55,7 @@ public struct FieldMap: Sendable, Equatable {
     case "url": url = names
     case "outlet": outlet = names
     case "language": language = names
+    case "views": views = names
     case "id": id = names
     default: break
     }

@@ -56,11 +56,11 @@ import Testing
     for picture in page.pictures {
       let made = reader.folder + "/" + picture.made
       let shown = Page.root + "/" + picture.shown
+      let words = try PageReader.words(ofPicture: made)
+      if words.contains(where: { $0.hasPrefix("No picture: Graphviz") }) { continue }
       if isRecording {
         try Data(contentsOf: URL(filePath: made)).write(to: URL(filePath: shown))
       } else {
-        let words = try PageReader.words(ofPicture: made)
-        if words.contains(where: { $0.hasPrefix("No picture: Graphviz") }) { continue }
         #expect(try words == PageReader.words(ofPicture: shown), "\(picture.shown)")
       }
     }

@@ -87,6 +87,25 @@ import Text
     #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path + "/out") == ["news.sqlite"])
   }
 
+  /// Every name that a declaration may have makes a file: words of SQL and of FTS5, and names like those of indexes.
+  @Test func namesThatMeanSomethingElsewhereAreNames() async throws {
+    let folder = try RunTests.corpus(2)
+    let fields = """
+      tables = {
+        { name = 'select', key = 'group', search = { 'content', 'tokenize', 'unindexed' },
+          columns = { 'group', 'content', 'tokenize', 'unindexed', 'rank', { name = 'order', references = 'select' } } },
+        { name = 'select_order', columns = { { name = 'where', references = 'select' } } },
+      },
+      views = { { name = 'from', table = 'select_order', columns = { 'where.order.rank', 'where' } } },
+      rows = function(a)
+        return { select = { { group = a.id, content = 'c', order = a.id } }, select_order = { { where = a.id } } }
+      end
+      """
+    let steps = [try step("exporter", fields, outputs: [folder.bytes("x.db")])]
+    let summary = try await Run(Plan(inputs: [folder.bytes("in")], steps: steps)).perform()
+    #expect(summary.failureCount == 0 && summary.written == [folder.bytes("x.db")])
+  }
+
   @Test func theOutputLimitHolds() async throws {
     let folder = try RunTests.corpus(20)
     let error = await #expect(throws: ScriptError.self) { try await Self.run(folder, limit: 1000) }
@@ -204,6 +223,10 @@ import Text
     (
       "rows = print, tables = { { name = 't', search = 'a', columns = { { name = 'a', type = 'number' } } } }",
       "table 't': 'search' is for text, and the column 'a' holds none"
+    ),
+    (
+      "rows = print, tables = { { name = 't', search = 'rank', columns = { 'rank' } } }",
+      "table 't': 'search' takes no column with the name 'rank'; name it otherwise"
     ),
     (
       "rows = print, tables = { { name = 't', columns = { { name = 'a', references = 'u' } } } }",

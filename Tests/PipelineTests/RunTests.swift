@@ -65,6 +65,24 @@ func step(
       ])
   }
 
+  @Test(arguments: [1, 4])
+  func aReportKnowsWhatFailed(_ workers: Int) async throws {
+    let folder = try Self.corpus(100)
+    let report = """
+      new = function() return {} end, map = function(p, a) if a.id < '0002' then error('no') end end,
+      finish = function(p, ctx)
+        local rows = { { 'documents', ctx.documents } }
+        for reason, n in pairs(ctx.failures) do rows[#rows + 1] = { reason, n } end
+        rows[#rows + 1] = { 'writable', tostring(pcall(function() ctx.failures.x = 1 end)) }
+        return tam.table { columns = { 'k', 'n' }, rows = rows }
+      end
+      """
+    let steps = [try step("report", report, outputs: [folder.bytes("r.csv")])]
+    let summary = try await Run(Plan(inputs: [folder.bytes("in")], steps: steps, workers: workers)).perform()
+    #expect(summary.failureCount == 3)
+    #expect(folder.read("r.csv") == "k,n\r\ndocuments,100\r\nnot-text,1\r\nscript-error,2\r\nwritable,false\r\n")
+  }
+
   static let policies: [(ErrorPolicy, String, [Int], Bool)] = [
     (.skip, "0,2", [1, 0], true), (.keep, "0,1,2", [1, 0], true), (.disable, "0,1,2", [1, 0], true),
     (.abort, "", [1, 0], false),

@@ -76,6 +76,18 @@ import Text
     #expect(blocks[5] == .section(title: bytes("S"), blocks: [.markdown(bytes("m"))]))
   }
 
+  /// Events kept in an accumulator need no copy.
+  @Test(arguments: [
+    "local l = tam.list() l:add({ title = 'b', date = '2022' }) l:add({ title = 'a', date = '2021' }) return l",
+    "local t = tam.top(2) t:add(1, { title = 'b', date = '2022' }) t:add(2, { title = 'a', date = '2021' }) return t",
+    "local g = tam.groups(tam.list) g:of('y'):add({ title = 'b', date = '2022' }) g:of('x'):add({ title = 'a' }) return g",
+  ])
+  func aTimelineTakesAnAccumulator(_ body: String) throws {
+    let blocks = try Self.finish("tam.timeline { events = (function() \(body) end)() }")
+    guard case .timeline(let timeline)? = blocks.first else { Issue.record("no timeline"); return }
+    #expect(Set(timeline.events.map(\.title)) == [Self.bytes("a"), Self.bytes("b")])
+  }
+
   /// A briefing puts together what other reports found.
   @Test func blocksOfAnotherReportAreBlocks() throws {
     let blocks = try Self.finish(Self.everything)
@@ -205,6 +217,18 @@ import Text
     ("tam.network { nodes = { { id = 'a', weight = 1/0 } }, edges = {} }", "'weight' is not a finite number"),
     ("tam.timeline { }", "tam.timeline needs 'events', a list of { date =, title = }"),
     ("tam.timeline { events = { { date = '2021' } } }", "event 1 has no 'title'"),
+    (
+      "tam.timeline { events = { { title = 'a' }, { '2021', 'b' } } }",
+      "event 2 is a list; write { date = …, title = … }, or let an accumulator hold such tables"
+    ),
+    (
+      "tam.timeline { events = { 'a' } }",
+      "event 1 is a string; write { date = …, title = … }, or let an accumulator hold such tables"
+    ),
+    (
+      "(function() local c = tam.counter() c:add('x') return tam.timeline { events = c } end)()",
+      "event 1 is a list; write { date = …, title = … }, or let an accumulator hold such tables"
+    ),
     ("tam.timeline { events = { { title = 't', when = 1 } } }", "an event has no field 'when'"),
     ("tam.quote({})", "tam.quote needs a sentence, what sentence:to_table() gives, or a string"),
     ("tam.quote(7)", "argument 1: sentence expected, got number"),

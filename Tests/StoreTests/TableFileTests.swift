@@ -103,7 +103,7 @@ import Text
         ["Hà Nội", "Đà Nẵng", "0.5", "7"], ["Đà Nẵng", "Đà Nẵng", "0.5", "7"],
       ])
     let schema = try Self.query(
-      path, "SELECT sql FROM sqlite_schema WHERE name IN ('links', 'links_to', 'articles_fts')")
+      path, "SELECT sql FROM sqlite_schema WHERE name IN ('links', 'links.to', 'articles_fts')")
     #expect(
       schema.flatMap { $0 }.joined(separator: "\n") == """
         CREATE VIRTUAL TABLE "articles_fts" USING fts5(
@@ -116,7 +116,7 @@ import Text
           "weight" REAL,
           PRIMARY KEY ("from", "to")
         )
-        CREATE INDEX "links_to" ON "links" ("to")
+        CREATE INDEX "links.to" ON "links" ("to")
         """)
   }
 

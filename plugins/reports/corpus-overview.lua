@@ -1,9 +1,9 @@
--- Tells what a corpus is made of: how many articles, from when, from where, how long, and what is missing.
+-- Tells what a corpus is made of: how many articles, from when, from where, how long, what is missing, and what failed.
 return tam.report {
   name = "corpus-overview",
-  version = "1.0.0",
+  version = "1.1.0",
   api = 1,
-  summary = "What the corpus is made of: counts, dates, sources, lengths, languages",
+  summary = "What the corpus is made of: counts, dates, sources, lengths, languages, failures",
   options = {
     top = { type = "integer", default = 20, min = 1, help = "how many sources" },
   },
@@ -30,18 +30,20 @@ return tam.report {
     for entity in article:entities() do part.kinds:add(entity.kind) end
   end,
   finish = function(part, ctx)
-    local first, last
+    local words, first, last = part.words, nil, nil
     for date in part.dates:each() do first, last = first or date, date end
-    local words = part.words
-    local rows = { { "articles", words.count }, { "words", words.sum }, { "words an article", words.mean } }
+    local rows = {
+      { "documents read", ctx.documents }, { "articles", words.count }, { "words", words.sum },
+      { "words an article", words.mean },
+    }
+    for reason, n in pairs(ctx.failures) do rows[#rows + 1] = { "failed: " .. reason, n } end
     for name, n in part.missing:each() do rows[#rows + 1] = { name, n } end
     for kind, n in part.kinds:each() do rows[#rows + 1] = { kind .. "s named, by article", n } end
-    local sources, n = {}, tam.counter()
+    local lengths, sources, n = {}, {}, tam.counter()
     for source, words in part.sources:each() do n:add(source, words.count) end
     for source, count in n:top(ctx.options.top) do
       sources[#sources + 1] = { source, count, part.sources:of(source).mean }
     end
-    local lengths = {}
     for from, count in part.lengths:each() do
       lengths[#lengths + 1] = { from .. "–" .. from + (from < 1000 and 99 or 999), count }
     end

@@ -29,6 +29,7 @@ return {
     name = "counts",
     articles = articles,
     rows = {
+      { "documents read", 3 },
       { "articles", 3 },
       { "words", 161 },
       { "words an article", 53.666666666666664 },

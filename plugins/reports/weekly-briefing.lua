@@ -7,6 +7,7 @@ local others = {
 }
 local names = {}
 for i, other in ipairs(others) do names[i] = other[1] end
+local is_counted = { person = true, organisation = true }
 
 return tam.report {
   name = "weekly-briefing",
@@ -27,14 +28,12 @@ return tam.report {
     part.weeks:add(week)
     part.headlines:of(week):add(article.views or 0, { article.date, article.title or article.id, article.id })
     for entity, name in article:entities() do
-      local is_wanted = entity.kind == "person" or entity.kind == "organisation"
-      if is_wanted then part.names:of(week):add({ name, entity.kind }) end
+      if is_counted[entity.kind] then part.names:of(week):add({ name, entity.kind }) end
     end
   end,
   finish = function(part, ctx)
-    local last
+    local blocks, last = {}, nil
     for week in part.weeks:each() do last = week end
-    local blocks = {}
     if last then
       local headlines, people = {}, {}
       for _, item in part.headlines:of(last):each() do

@@ -36,6 +36,7 @@ struct SpecArticle {
     document.url = value.bytes("url")
     document.outlet = value.bytes("source")
     document.language = value.bytes("language")
+    if case .integer(let views)? = value.member("views") { document.views = Array("\(views)".utf8) }
     self.document = document
     if case .list(let tags)? = value.member("tags") {
       self.tags = tags.compactMap { if case .text(let tag) = $0 { tag } else { nil } }

@@ -22,7 +22,7 @@ struct SpecWork {
     switch declaration.kind {
     case .filter: try filter(chunks, &result)
     case .report:
-      result.blocks = try gathered(.report, chunks, &result).finish()
+      result.blocks = try gathered(.report, chunks, &result).finish(documents: articles.count)
       result.output = Report(name: declaration.name, blocks: result.blocks).rendered(as: .markdown)
     case .exporter: try export(chunks, &result)
     }

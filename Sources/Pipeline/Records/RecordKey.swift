@@ -25,7 +25,7 @@ struct RecordKey: Equatable, Sendable {
   }
 
   /// Changed whenever the form of records or the meaning of keys is.
-  private static let form = 2
+  private static let form = 3
 
   /// What all keys of a plan begin with.
   static func base(of plan: Plan) -> [UInt8] {
@@ -78,7 +78,7 @@ extension ContentHash {
       add(part: document.origin.path)
       add(Int(document.origin.start))
       add(Int(document.origin.end))
-      for field in [document.title, document.date, document.url, document.outlet, document.language] {
+      for field in [document.title, document.date, document.url, document.outlet, document.language, document.views] {
         add(field == nil ? 0 : 1)
         add(part: field ?? [])
       }

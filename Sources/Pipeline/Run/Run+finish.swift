@@ -26,7 +26,8 @@ extension Run {
     guard let instance = try gatherings[index]?.finish() else { return }
     let step = plan.steps[index]
     let start = ThreadClock.now
-    let blocks = try instance.finish(results: results(for: step))
+    let failures = Dictionary(uniqueKeysWithValues: summary.reasons.map { (Array($0.utf8), $1) })
+    let blocks = try instance.finish(results: results(for: step), documents: summary.read, failures: failures)
     summary.profiles[index].add(.finish, ThreadClock.now - start)
     summary.profiles[index].add(samples: instance.takeSamples())
     summary.profiles[index].peakMemory = max(summary.profiles[index].peakMemory, instance.peakMemory)

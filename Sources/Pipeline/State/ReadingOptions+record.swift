@@ -32,5 +32,5 @@ extension ReadingOptions {
 
 extension FieldMap {
   /// The names of each of `FieldMap.fields`, in their order.
-  var names: [[[UInt8]]] { [text, title, date, url, outlet, language, id] }
+  var names: [[[UInt8]]] { [text, title, date, url, outlet, language, views, id] }
 }

@@ -4,7 +4,7 @@ internal import Text
 
 /// What a field of a record holds.
 enum FieldRole: Int, CaseIterable {
-  case text, title, date, url, outlet, language, id
+  case text, title, date, url, outlet, language, views, id
 }
 
 extension FieldMap {
@@ -25,6 +25,7 @@ extension FieldMap {
     case .url: url
     case .outlet: outlet
     case .language: language
+    case .views: views
     case .id: id
     }
   }
@@ -32,7 +33,7 @@ extension FieldMap {
   /// The same map with names as `role(of:)` compares them, for lists that a user wrote.
   func normalized() -> FieldMap {
     var map = self
-    for path in [\FieldMap.text, \.title, \.date, \.url, \.outlet, \.language, \.id] {
+    for path in [\FieldMap.text, \.title, \.date, \.url, \.outlet, \.language, \.views, \.id] {
       map[keyPath: path] = map[keyPath: path].map { Self.normalized($0.span) }
     }
     return map

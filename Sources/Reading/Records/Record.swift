@@ -36,6 +36,7 @@ struct Record {
     document.url = self[.url].map { Self.repaired($0.span.trimmedBytes()) }
     document.outlet = self[.outlet].map { Self.repaired($0.span.trimmedBytes()) }
     document.language = self[.language].map { Self.repaired($0.span.trimmedBytes()) }
+    document.views = self[.views].map { $0.span.trimmedBytes() }
     return document
   }
 

@@ -84,7 +84,7 @@ struct MetadataLine {
   }
 
   /// `1030`, `1.030` or `1,030`.
-  private static func groupedNumber(
+  static func groupedNumber(
     at offset: Int, in bytes: Span<UInt8>, limit: Int
   ) -> (value: Int64, end: Int)? {
     guard let first = DateForm.number(at: offset, bytes, limit) else { return nil }

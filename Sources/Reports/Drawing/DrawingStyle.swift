@@ -55,13 +55,43 @@ enum DrawingStyle {
     return Array(style.utf8)
   }()
 
+  /// Attributes by which an element of these classes has its colours, on light ground, where no rules of a page reach it:
+  /// WeasyPrint, which makes PDF of pages, drew pictures in black. Rules win over attributes.
+  static func attributes(of classes: [UInt8]) -> String {
+    let words = String(decoding: classes, as: UTF8.self).split(separator: " ")
+    let series = words.first { $0.count == 2 && $0.hasPrefix("s") }.map { "c\($0.dropFirst())" } ?? ""
+    switch words.first {
+    case "soft", "arrow": return attribute("fill", "soft")
+    case "grid": return attribute("stroke", "line")
+    case "axis": return attribute("stroke", "soft")
+    case "edge": return " fill=\"none\" stroke-opacity=\".45\"" + attribute("stroke", "soft")
+    case "line": return " fill=\"none\" stroke-width=\"2\"" + attribute("stroke", series)
+    case "area": return (words.contains("stack") ? "" : " fill-opacity=\".3\"") + attribute("fill", series)
+    case "bar", "dot", "node": return attribute("fill", series)
+    default: return ""
+    }
+  }
+
+  private static func attribute(_ name: String, _ variable: String) -> String {
+    lightColours["--\(variable)"].map { " \(name)=\"\($0)\"" } ?? ""
+  }
+
+  private static let lightColours = colours(variables)
+
+  /// The colours of variables, by name: `--ink` is `#1d1d1f`.
+  private static func colours(_ variables: StaticString) -> [String: String] {
+    var colours: [String: String] = [:]
+    for variable in "\(variables)".split(whereSeparator: { $0 == ";" || $0 == "\n" }) {
+      let words = variable.split(separator: " ")
+      colours[String(words[0].dropLast())] = String(words[1])
+    }
+    return colours
+  }
+
   /// Rules with the colours that their variables stand for: `fill: var(--c0)` is `fill: #2b6cb0`.
   private static func literal(_ rules: [Substring], _ variables: StaticString) -> String {
     var text = rules.map { "\($0)\n" }.joined()
-    for variable in "\(variables)".split(whereSeparator: { $0 == ";" || $0 == "\n" }) {
-      let words = variable.split(separator: " ")
-      text = text.replacing("var(\(words[0].dropLast()))", with: words[1])
-    }
+    for (name, colour) in colours(variables) { text = text.replacing("var(\(name))", with: colour) }
     return text
   }
 }

@@ -34,6 +34,7 @@ extension SVGWriter {
       .init("aria-labelledby", names.0 + [0x20] + names.1))
     note("title", title, .init("id", names.0))
     note("desc", description, .init("id", names.1))
+    if case .page = place { hasColours = true }
     guard place.hasStyle else { return }
     raw(DrawingStyle.alone)
     add("rect", .init("class", "ground"), .init("width", width), .init("height", height))

@@ -7,6 +7,8 @@ import Text
 struct SVGWriter {
   private(set) var bytes: [UInt8] = []
   private var open: [StaticString] = []
+  /// Whether elements say their colours beside their classes.
+  var hasColours = false
 
   /// Begins an element; `attributes` follow.
   mutating func begin(_ name: StaticString, _ attributes: SVGAttribute...) {
@@ -73,6 +75,8 @@ struct SVGWriter {
       case .text(let text): bytes.append(escaped: text)
       }
       bytes.append("\"")
+      guard hasColours, attribute.isClass, case .text(let classes) = attribute.value else { continue }
+      bytes += Array(DrawingStyle.attributes(of: classes).utf8)
     }
   }
 }
@@ -86,6 +90,9 @@ struct SVGAttribute {
 
   let name: StaticString
   let value: Value
+
+  /// Whether it names the classes of its element.
+  var isClass: Bool { name.withUTF8Buffer { $0.elementsEqual("class".utf8) } }
 
   init(_ name: StaticString, _ number: Double) {
     self.name = name

@@ -9,7 +9,7 @@ public struct SpecCase: Equatable, Sendable {
   public var name: [UInt8]
   /// The plugin's options as they are given.
   public var options: [PlainValue.Field]
-  /// The articles: `text` or `file`, and `id title date url source language tags meta` as far as given.
+  /// The articles: `text` or `file`, and `id title date url source language views tags meta` as far as given.
   public var articles: [PlainValue]
   /// What is expected: `kept`, `dropped`, `rows`, `output`, `files`, `tables` and `fails`, as far as given.
   public var expectations: [PlainValue.Field]
@@ -39,7 +39,7 @@ public final class SpecFile {
   private static let expectations: [StaticString] = ["kept", "dropped", "rows", "output", "files", "tables", "fails"]
   private static let fields: [StaticString] = ["name", "options", "articles", "check"] + expectations
   private static let articleFields: [StaticString] = [
-    "id", "text", "file", "title", "date", "url", "source", "language", "tags", "meta",
+    "id", "text", "file", "title", "date", "url", "source", "language", "views", "tags", "meta",
   ]
 
   /// Runs the file and reads the cases it gives back.

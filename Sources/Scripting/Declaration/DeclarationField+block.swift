@@ -93,7 +93,8 @@ extension DeclarationField {
 
   static let timeline = [
     DeclarationField("title", "string", "What it shows."),
-    DeclarationField("events", "event_entry[]", required: true, "What happened, in any order."),
+    DeclarationField(
+      "events", "event_entry[]|any", required: true, "What happened, in any order; or a list of events."),
   ]
 
   static let event =

@@ -130,5 +130,10 @@ public struct DeclarationField: Sendable {
     DeclarationField(
       "options", "table<string, any>", required: true, "The options of this run, checked, with defaults; read-only."),
     DeclarationField("prepared", "any", "What the finish of a filter's prepare gave."),
+    DeclarationField(
+      "results", "table<string, any>", "In finish of a report: blocks of the reports that it comes after, by name."),
+    DeclarationField("documents", "integer", "In finish of a report: how many documents were read."),
+    DeclarationField(
+      "failures", "table<string, integer>", "In finish of a report: documents and calls that failed, by reason."),
   ]
 }

@@ -138,6 +138,10 @@ struct SchemaReader {
     for name in table.search where table.columns.contains(where: { $0.name == name && $0.kind != .text }) {
       throw LuaError(.bytes(place), "'search' is for text, and the column '", .bytes(name), "' holds none")
     }
+    // FTS5 has a column of that name itself.
+    if table.search.contains(StaticString("rank").bytes) {
+      throw LuaError(.bytes(place), "'search' takes no column with the name 'rank'; name it otherwise")
+    }
     for column in table.columns {
       guard let reference = column.reference else { continue }
       guard let other = schema.table(reference) else {

@@ -81,9 +81,23 @@ extension PluginInstance {
 
   /// Makes the report's blocks of the part.
   ///
-  /// - Parameter results: Blocks of the reports that the plugin comes after, by name: `ctx.results`.
-  public func finish(results: [[UInt8]: [Block]] = [:]) throws(ScriptError) -> [Block] {
+  /// - Parameters:
+  ///   - results: Blocks of the reports that the plugin comes after, by name: `ctx.results`.
+  ///   - documents: How many documents the run read: `ctx.documents`.
+  ///   - failures: How many documents and calls failed before, by reason: `ctx.failures`.
+  public func finish(
+    results: [[UInt8]: [Block]] = [:], documents: Int = 0, failures: [[UInt8]: Int] = [:]
+  ) throws(ScriptError) -> [Block] {
     stack.push(from: Slots.contextFields)
+    stack.push(Int64(documents))
+    stack.setField("documents")
+    stack.pushTable(fields: failures.count)
+    for (reason, count) in failures {
+      stack.push(Int64(count))
+      stack.setField(reason.span)
+    }
+    stack.protectTable()
+    stack.setField("failures")
     stack.pushTable(fields: results.count)
     for (name, blocks) in results {
       stack.push(blocks)

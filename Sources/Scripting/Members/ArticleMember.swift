@@ -29,7 +29,7 @@ enum ArticleMember: Int32, LuaMembers {
     case .date: LuaMember("date", gives: "string?", cached: true, "Publication date: 2025-09-23, 2025-09 or 2025.")
     case .datePrecision:
       LuaMember("date_precision", gives: "string?", "How much of the date is known: day, month or year.")
-    case .views: LuaMember("views", gives: "integer?", "How often it was read, by its own counter.")
+    case .views: LuaMember("views", gives: "integer?", "How often it was read, by its own counter or its record.")
     case .byline: LuaMember("byline", gives: "string?", cached: true, "Who signed it.")
     case .lead: LuaMember("lead", gives: "string?", cached: true, "First real paragraph.")
     case .wordCount: LuaMember("word_count", gives: "integer", cached: true, "Words of its main paragraphs.")

@@ -73,10 +73,11 @@ public struct TableLayout: Sendable {
     return "INSERT INTO \(quoted(name)) (\(list(columns.map(\.name)))) VALUES (\(marks))\(conflict)"
   }
 
-  /// The statements that make what helps to find rows by what they reference.
+  /// The statements that make what helps to find rows by what they reference. No table can have the name of an index,
+  /// `links.to`, since names have no dots.
   var indexes: [String] {
     columns.filter { $0.reference != nil && $0.name != key.first }.map { column in
-      "CREATE INDEX \(quoted("\(name)_\(column.name)")) ON \(quoted(name)) (\(quoted(column.name)))"
+      "CREATE INDEX \(quoted("\(name).\(column.name)")) ON \(quoted(name)) (\(quoted(column.name)))"
     }
   }
 

@@ -32,6 +32,18 @@ import Testing
     #expect(Reader.string(document.id) == "7")
   }
 
+  /// Records count their readers in a field; the text of an article may do so too, and the record wins.
+  @Test(
+    arguments: [
+      (#""views": 1820"#, 1820), (#""Lượt xem": "1.820""#, 1820), (#""view_count": " 1,820,001 ""#, 1_820_001),
+      (#""views": "many""#, 7), (#""views": "12k""#, 7), (#""views": null"#, 7), (#""other": 1"#, 7),
+    ] as [(String, Int64)])
+  func viewsAreTakenFromTheRecord(_ field: String, _ views: Int64) throws {
+    let record = #"{"text": "Mưa to\n\n05/09/2025 | 7 lượt xem\n\nTrời mưa to ở Huế.", \#(field)}"#
+    let document = try #require(try Reader.documents(Array(record.utf8), as: "a.json").first)
+    #expect(try ArticleReader().read(document).views == views)
+  }
+
   @Test func namesOfTheJobComeFirst() {
     var options = ReadingOptions()
     options.fields.text = [Array("bài viết".utf8)]
