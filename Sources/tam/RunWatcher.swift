@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import Dispatch
 import Pipeline
 import Reading
 import Synchronization
@@ -18,6 +19,8 @@ final class RunWatcher: Sendable {
   private let inputs: [[UInt8]]
   private let form: Form
   private let isOver = Atomic(false)
+  /// Wakes the thread at the end: a run of the seeds takes 40 ms, and would wait for the rest of a tenth of a second.
+  private let alarm = DispatchSemaphore(value: 0)
   private let thread = Mutex<pthread_t?>(nil)
 
   /// How progress is shown.
@@ -67,6 +70,7 @@ final class RunWatcher: Sendable {
   /// Ends the watch and takes its line away.
   func end() {
     isOver.store(true, ordering: .relaxed)
+    alarm.signal()
     thread.withLock { thread in
       if let thread { pthread_join(thread, nil) }
       thread = nil
@@ -79,8 +83,7 @@ final class RunWatcher: Sendable {
     let began = Environment.clock
     var size: InputSurvey?
     var ticks = 0
-    while !isOver.load(ordering: .relaxed) {
-      usleep(100_000)
+    while alarm.wait(timeout: .now() + .milliseconds(100)) == .timedOut {
       ticks += 1
       if Interrupt.received && !monitor.isStopping {
         monitor.requestStop()

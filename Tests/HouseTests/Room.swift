@@ -8,7 +8,7 @@ struct Room {
   let rooms: Set<String>
   /// Modules from outside that it may import.
   let modules: Set<String>
-  /// Whether it touches the system, and so may import `Glibc`, `Darwin` and `Musl`.
+  /// Whether it touches the system, and so may import `Dispatch`, `Glibc`, `Darwin` and `Musl`.
   let isAtTheSystem: Bool
 
   init(_ name: String, _ rooms: Set<String> = [], modules: Set<String> = [], isAtTheSystem: Bool = false) {
@@ -19,7 +19,7 @@ struct Room {
   }
 
   /// Names of a room's modules that the C library of each system has.
-  static let system: Set<String> = ["Glibc", "Darwin", "Musl"]
+  static let system: Set<String> = ["Dispatch", "Glibc", "Darwin", "Musl"]
   /// Modules that come with the compiler and stand for no system.
   static let standard: Set<String> = ["Synchronization"]
 
