@@ -59,7 +59,11 @@ extension Target.Evidence {
     else { return nil }
     let busy = ComparisonTable.rounded(double / wall)
     let more = Int(((double / single - 1) * 100).rounded())
+    let words = "two workers keep \(busy) cores busy, and the same work takes \(more) % more processor time than on one"
+    guard let alone = one.wall.min(),
+      let both = record.row("the stock job", "tam, 2 runs of 1 worker at once")?.wall.min()
+    else { return words }
     return
-      "two workers keep \(busy) cores busy, and the same work takes \(more) % more processor time than on one"
+      "\(words); two whole runs at once, which share nothing, do \(ComparisonTable.rounded(2 * alone / both)) × the work of one"
   }
 }

@@ -17,7 +17,7 @@ extension Tasks {
     kept.preparation = forgetting
     let again = stock("results kept", "tam, again unchanged", [])
     return [
-      [words("the stock job", plain: plain)] + workers,
+      [words("the stock job", plain: plain)] + workers + [twice()],
       [plain, kept, again, stopped(forgetting)].map { row in
         var row = row
         row.rounds = 5
@@ -42,6 +42,16 @@ extension Tasks {
       proof: { child in
         return "\(child.errors.documentsRead ?? "no") articles, \(try Self.outputs(of: output))"
       })
+  }
+
+  /// Two runs at once, which share nothing: no workers of one run can do better than these on the same cores.
+  private func twice() -> Workload {
+    let one = stock("the stock job", "tam, 2 runs of 1 worker at once", ["--no-cache"])
+    let words = one.command.joined(separator: " ")
+    let script = "BENCH_OUTPUT=$BENCH_OUTPUT-2 \(words) & \(words) && wait $!"
+    return Workload(
+      task: one.task, tool: one.tool, command: ["sh", "-c", script], environment: one.environment,
+      bytes: 2 * one.bytes, proof: one.proof)
   }
 
   /// The job stopped by a signal half-way, and the same command once more; both count.
