@@ -15,10 +15,13 @@ struct RecordKey: Equatable, Sendable {
   private(set) var digest: [UInt8]
 
   /// The key of what is read of a chunk.
-  init(_ base: [UInt8], _ chunk: Chunk) {
+  ///
+  /// - Parameter contents: `chunk.contents`, for whoever knows them already.
+  init(_ base: [UInt8], _ chunk: Chunk, contents: [UInt8]? = nil) {
     var hash = ContentHash()
     hash.add(part: base)
     for item in chunk.items { hash.add(item) }
+    hash.add(part: contents ?? chunk.contents)
     digest = hash.finish()
   }
 
@@ -68,7 +71,7 @@ struct RecordKey: Equatable, Sendable {
 }
 
 extension ContentHash {
-  /// Adds a document, all of it, or why there is none.
+  /// Adds what a document has beside its bytes, or why there is none.
   mutating func add(_ item: Chunk.Item) {
     switch item {
     case .document(let document):
@@ -87,8 +90,6 @@ extension ContentHash {
       } else {
         add(0)
       }
-      let (first, second) = Digest.wide(of: document.bytes.span)
-      for number in [document.bytes.count, Int(bitPattern: UInt(first)), Int(bitPattern: UInt(second))] { add(number) }
     case .failure(let error):
       add(-1)
       add(Int(error.code.rawValue))

@@ -33,7 +33,6 @@ extension StepRecord {
       writer.text(file.name)
       writer.text(file.digest)
     }
-    writer.text(contents)
     writer.text(bytes)
     writer.optional(part) { $0.text($1) }
     let rest = writer.bytes
@@ -69,7 +68,6 @@ extension StepRecord {
       }
       return FileUse(kind: kind, name: try reader.text(), digest: try reader.text())
     }
-    contents = try reader.text()
     self.bytes = try reader.text()
     part = try reader.optional { reader throws(RecordReader.Damaged) in try reader.text() }
     isKept = true

@@ -40,8 +40,6 @@ struct StepRecord: Equatable, Sendable {
   var drops: [Drop] = []
   var faults: [Fault] = []
   var log: [Line] = []
-  /// Of reading: `Chunk.contents`, so that a run over documents that are known needs no digest of them again.
-  var contents: [UInt8] = []
   /// What an exporter wrote.
   var bytes: [UInt8] = []
   /// A report's part, or that of a filter's first pass.

@@ -40,12 +40,13 @@ struct ChunkWorker {
   consuming func process() throws -> ChunkResult {
     defer { tools.monitor.leave(slot) }
     var key: RecordKey?
+    let contents = tools.ledger != nil || pass.listsInputs ? chunk.contents : []
+    if pass.listsInputs { result.inputs = InputListing.items(of: chunk, contents: contents) }
     if let ledger = tools.ledger {
-      let reading = RecordKey(pass.base, chunk)
+      let reading = RecordKey(pass.base, chunk, contents: contents)
       key = reading
       if let kept = try ledger.record(reading, of: nil) {
         result.reading = kept
-        if pass.listsInputs && kept.contents.isEmpty { result.reading.contents = chunk.contents }
       } else {
         read()
         try ledger.keep(result.reading, under: reading)
@@ -53,8 +54,6 @@ struct ChunkWorker {
     } else {
       read()
     }
-    if pass.listsInputs { result.inputs = InputListing.items(of: chunk, contents: result.reading.contents) }
-    result.reading.contents = []
     let failed = Set(result.reading.faults.map(\.position))
     let places = chunk.items.indices.filter { !failed.contains($0) }
     for chain in plan.chains.indices { try work(ChainWalk(chain: chain, places: places, key: key)) }
@@ -112,7 +111,6 @@ struct ChunkWorker {
   /// Reads all documents.
   private mutating func read() {
     result.reading.counts.seen = chunk.items.count
-    if plan.recordFolder != nil && plan.writes { result.reading.contents = chunk.contents }
     for (position, item) in chunk.items.enumerated() {
       do throws(ReadingError) {
         switch item {
