@@ -15,7 +15,11 @@ extension Target.Evidence {
   /// The same beside a run that keeps nothing.
   func instructionsOfRun(_ run: (Profile) -> [Profile.Cost], only names: [String]? = nil) -> String? {
     guard let profile, let text = instructions(run, only: names) else { return nil }
-    return "\(text); a run that keeps nothing \(ComparisonTable.rounded(profile.total.instructions))"
+    let all = run(profile).reduce(0) { $0 + $1.instructions }
+    return """
+      \(text); in all \(ComparisonTable.rounded(all)), a run that keeps nothing \
+      \(ComparisonTable.rounded(profile.total.instructions))
+      """
   }
 
   /// What a run that is stopped does twice: it starts, and reads what it had read.
