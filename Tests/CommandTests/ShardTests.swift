@@ -104,6 +104,22 @@ extension CommandTests {
       #expect(Self.outputs(scratch) == expected)
     }
 
+    /// A merged file that holds shards beyond those of a plan, which cuts the same job into fewer.
+    @Test func resultsOfAnotherCutAreRefused() throws {
+      let (scratch, _, shards) = try Self.done()
+      let folders = scratch.names(in: "results").map { "results/\($0)" }
+      #expect(try Self.tam(scratch, ["merge"] + folders + ["--plan", "plan.jsonl", "-o", "all"]).status == 0)
+      let whole = try Self.tam(scratch, ["plan", "job.yaml", "--shards", "1GB"])
+      try scratch.write(whole.output, to: "whole.jsonl")
+      let why = "does not go with the others: the corpus was cut in two ways; give the results of one"
+      let finish = try Self.tam(scratch, ["finish", "whole.jsonl", "all"])
+      #expect(finish.messages == "tam: shard 1 of 1 \(why)\n" && finish.status == 64)
+      try scratch.write((scratch.read("plan.jsonl") ?? "") + whole.output, to: "both.jsonl")
+      let both = try Self.tam(scratch, ["finish", "both.jsonl", "results"])
+      #expect(both.messages == "tam: shard 0 of 1 \(why)\n" && both.status == 64)
+      #expect(shards > 1 && scratch.names(in: "out") == [])
+    }
+
     @Test func whatDoesNotFitIsRefused() throws {
       let (scratch, _, _) = try Self.done()
       let name = try #require(scratch.names(in: "results").first)

@@ -131,6 +131,21 @@ extension CommandTests {
       #expect(scratch.names(in: "out") == [])
     }
 
+    /// `--part 0 --of 1` with a part that an earlier cut left gave six documents of four, and status 0.
+    @Test(arguments: [["0", "1"], ["1", "0"]])
+    func partsOfTwoCutsDoNotCountDocumentsTwice(_ names: [String]) throws {
+      let (scratch, records, _) = try Self.scratch()
+      for (part, slice, total) in [(0, records[..<4], 1), (1, records[2..<4], 2)] {
+        try scratch.write(Self.work(scratch, slice, part: part, of: total).output, to: "\(part)")
+      }
+      let result = try Self.tam(scratch, ["finish"] + names)
+      let other = names == ["0", "1"] ? "shard 1 of 2" : "shard 0 of 1"
+      #expect(
+        result.messages
+          == "tam: \(other) does not go with the others: the corpus was cut in two ways; give the results of one\n")
+      #expect(result.status == 64 && scratch.names(in: "out") == [])
+    }
+
     static let misuses: [([String], String)] = [
       ([], "name the folder to leave results in with --out"),
       (["--stdin", "csv"], "--stdin takes jsonl, not 'csv'"),

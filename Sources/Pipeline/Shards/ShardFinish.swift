@@ -25,6 +25,7 @@ public struct ShardFinish {
       origin = origin ?? read.origin
     }
     guard let origin, let first = shards.first else { throw ShardError.badLine(number: 1) }
+    try Self.checkCut(shards)
     var plan = try origin.plan().forShards
     plan.time = first.time
     guard shards.allSatisfy({ $0.job == plan.digest }) else { throw ShardError.otherJob }
@@ -36,10 +37,13 @@ public struct ShardFinish {
   /// Reads what workers wrote whose machines share no files: `tam worker --stdin jsonl`.
   ///
   /// A part that is there twice with the same result counts once, as schedulers repeat what they like.
-  /// - Throws: `ShardError` when a worker's lines have no end, a part is missing, or the parts are not of one job.
+  /// - Throws: `ShardError` when a worker's lines have no end, a part is missing, or the parts are not of one job or of
+  ///   one cut of the corpus.
   public static func of(streams paths: [[UInt8]]) throws -> ShardFinish {
+    let read = try paths.flatMap(StreamedPart.read)
+    try checkCut(read.map(\.shard))
     var parts: [Int: StreamedPart] = [:]
-    for part in try paths.flatMap(StreamedPart.read) {
+    for part in read {
       if let known = parts[part.shard.number], known.partial.encoded() != part.partial.encoded() {
         throw ShardError.twice(shard: part.shard.number)
       }
@@ -47,7 +51,7 @@ public struct ShardFinish {
     }
     guard let first = parts.values.first else { throw ShardError.missing(shard: 0, of: 0) }
     let total = first.shard.total
-    if let missing = (0..<max(1, total)).first(where: { parts[$0] == nil }) {
+    if let missing = (0..<total).first(where: { parts[$0] == nil }) {
       throw ShardError.missing(shard: missing, of: total)
     }
     let lines = try parts.values.sorted { $0.shard.number < $1.shard.number }.flatMap { try $0.shard.line($0.origin) }
@@ -56,12 +60,20 @@ public struct ShardFinish {
     return finish
   }
 
+  /// Refuses shards of two cuts of a corpus: together they would have documents twice.
+  private static func checkCut(_ shards: [Shard]) throws(ShardError) {
+    guard let total = shards.first?.total else { return }
+    if let other = shards.first(where: { $0.total != total || $0.number < 0 || $0.number >= total }) {
+      throw .otherCut(shard: other.number, of: other.total)
+    }
+  }
+
   /// Whether a file is what such a worker wrote.
   public static func isStream(_ path: [UInt8]) -> Bool { StreamedPart.isStream(path) }
 
   /// Puts together what lies in a folder of workers' results and in files of `tam merge`, and writes the outputs.
   ///
-  /// - Throws: `ShardError` when a shard is missing or there twice.
+  /// - Throws: `ShardError` when a shard is missing, there twice, or none of the plan.
   public func finish(_ paths: [[UInt8]]) async throws -> RunSummary {
     let pass = Pass(plan: plan)
     var sum: Partial?
@@ -71,6 +83,9 @@ public struct ShardFinish {
     let found = Set(sum?.shards ?? [])
     if let missing = shards.map(\.number).first(where: { !found.contains($0) }) {
       throw ShardError.missing(shard: missing, of: shards.count)
+    }
+    if let other = found.subtracting(shards.map(\.number)).min() {
+      throw ShardError.otherCut(shard: other, of: shards.count)
     }
     guard let sum, sum.job == plan.digest else { throw ShardError.otherJob }
     return try await Run(plan).perform(results: sum.segments.map(\.result))
