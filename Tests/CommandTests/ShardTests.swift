@@ -89,6 +89,14 @@ extension CommandTests {
       #expect(Self.outputs(scratch) == expected)
     }
 
+    @Test func twoWorkersAtOneShardLeaveTheSameBytes() throws {
+      let (scratch, _, _) = try Self.done()
+      #expect(try Self.tam(scratch, ["worker", "--shards", "plan.jsonl", "--out", "others"]).status == 0)
+      for name in scratch.names(in: "results") {
+        #expect(scratch.read("results/\(name)/manifest.json") == scratch.read("others/\(name)/manifest.json"))
+      }
+    }
+
     @Test func mergedResultsGiveTheSame() throws {
       let (scratch, expected, _) = try Self.done()
       let folders = scratch.names(in: "results").map { "results/\($0)" }
