@@ -2,7 +2,6 @@
 
 import ArgumentParser
 import Pipeline
-import Reading
 
 /// `tam finish`: the outputs of a job whose shards are done.
 struct FinishCommand: AsyncParsableCommand {
@@ -33,11 +32,8 @@ struct FinishCommand: AsyncParsableCommand {
   func run() async throws {
     let status: ExitStatus
     do {
-      let (plan, results) = (Array(plan.utf8), results.map { Array($0.utf8) })
-      let isStream = ShardFinish.isStream(plan)
-      let finish =
-        isStream ? try ShardFinish.of(streams: [plan] + results) : try ShardFinish(lines: FileBytes.read(plan))
-      let summary = try await finish.finish(isStream ? [] : results)
+      let finish = try ShardFinish.of(Array(plan.utf8), results: results.map { Array($0.utf8) })
+      let summary = try await finish.finish()
       status = try PlanRunner(plan: finish.plan, watch: watch, origin: finish.origin).conclude(summary)
     } catch {
       Terminal.stop(Explanation(error))

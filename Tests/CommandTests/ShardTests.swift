@@ -89,6 +89,16 @@ extension CommandTests {
       #expect(Self.outputs(scratch) == expected)
     }
 
+    /// It was opened twice, and a pipe has its bytes once.
+    @Test func aPlanFromAPipeIsRead() throws {
+      let (scratch, expected, _) = try Self.done()
+      let program = Command.program.path(percentEncoded: false)
+      let finish = try #require(Tool("sh")).run(
+        ["-c", "cat plan.jsonl | SOURCE_DATE_EPOCH=86400 '\(program)' finish /dev/stdin results"], in: scratch.path)
+      #expect(finish.status == 1, "\(finish.output)")
+      #expect(Self.outputs(scratch) == expected)
+    }
+
     @Test func twoWorkersAtOneShardLeaveTheSameBytes() throws {
       let (scratch, _, _) = try Self.done()
       #expect(try Self.tam(scratch, ["worker", "--shards", "plan.jsonl", "--out", "others"]).status == 0)
