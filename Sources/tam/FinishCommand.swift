@@ -9,10 +9,12 @@ struct FinishCommand: AsyncParsableCommand {
     commandName: "finish",
     abstract: "Make the outputs of a job of what its shards gave.",
     discussion: """
-      The outputs are those of tam run, byte for byte. Every shard of the plan has to be there, once. Exit status as for \
+      The outputs of a plan are those of tam run, byte for byte. Every shard of the plan has to be there, once. Exit status as for \
       tam run, and 75 when a shard has no result yet.
 
-      What 'tam worker --stdin jsonl' printed is finished without a plan: all of it is given, in any order.
+      What 'tam worker --stdin jsonl' printed is finished without a plan: all of it is given, in any order. The outputs are \
+      those of tam run over the same documents in the order of the parts if each has an 'id' that no other part has; the \
+      path of a document is '-'.
 
       Example: tam finish plan.jsonl results
       """)
