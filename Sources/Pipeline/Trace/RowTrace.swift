@@ -20,8 +20,9 @@ public struct RowTrace {
   /// and it is taken to be the one at hand.
   public let workingFolder: [UInt8]?
   /// Whether the run read standard input, whose articles nobody can read again.
-  public var readStandardInput: Bool { run.inputs.contains(Path.standardInput) }
+  public var readStandardInput: Bool { run.inputs.contains(Self.standardInput) }
   private let run: KeptRun
+  private static let standardInput: [UInt8] = [0x2D]
 
   /// Looks up a line, the first of a file being 1.
   ///
@@ -77,7 +78,7 @@ public struct RowTrace {
     var found: [[UInt8]: TracedArticle] = [:]
     let reader = ArticleReader(encoding: run.reading.encoding)
     // Standard input is another one now: a terminal, on which the trace would wait.
-    var corpus = Plan(inputs: run.inputs.filter { $0 != Path.standardInput }, steps: [])
+    var corpus = Plan(inputs: run.inputs.filter { $0 != Self.standardInput }, steps: [])
     corpus.reading = run.reading
     var chunks = ChunkReader(corpus)
     var listing = InputListing()
