@@ -2,7 +2,6 @@
 
 import ArgumentParser
 import Pipeline
-import Reading
 
 /// `tam finish`: the outputs of a job whose shards are done.
 struct FinishCommand: AsyncParsableCommand {
@@ -10,10 +9,12 @@ struct FinishCommand: AsyncParsableCommand {
     commandName: "finish",
     abstract: "Make the outputs of a job of what its shards gave.",
     discussion: """
-      The outputs are those of tam run, byte for byte. Every shard of the plan has to be there, once. Exit status as for \
+      The outputs of a plan are those of tam run, byte for byte. Every shard of the plan has to be there, once. Exit status as for \
       tam run, and 75 when a shard has no result yet.
 
-      What 'tam worker --stdin jsonl' printed is finished without a plan: all of it is given, in any order.
+      What 'tam worker --stdin jsonl' printed is finished without a plan: all of it is given, in any order. The outputs are \
+      those of tam run over the same documents in the order of the parts if each has an 'id' that no other part has; the \
+      path of a document is '-'.
 
       Example: tam finish plan.jsonl results
       """)
@@ -33,11 +34,8 @@ struct FinishCommand: AsyncParsableCommand {
   func run() async throws {
     let status: ExitStatus
     do {
-      let (plan, results) = (Array(plan.utf8), results.map { Array($0.utf8) })
-      let isStream = ShardFinish.isStream(plan)
-      let finish =
-        isStream ? try ShardFinish.of(streams: [plan] + results) : try ShardFinish(lines: FileBytes.read(plan))
-      let summary = try await finish.finish(isStream ? [] : results)
+      let finish = try ShardFinish.of(Array(plan.utf8), results: results.map { Array($0.utf8) })
+      let summary = try await finish.finish()
       status = try PlanRunner(plan: finish.plan, watch: watch, origin: finish.origin).conclude(summary)
     } catch {
       Terminal.stop(Explanation(error))

@@ -29,7 +29,8 @@ struct TraceWords {
     ]
     for article in articles {
       guard let path = article.path, let range = article.range else {
-        lines.append("article \(name(article.id)): it is in no input of the run any more")
+        let lost = trace.readStandardInput ? "; the run read standard input, which is not kept" : ""
+        lines.append("article \(name(article.id)): it is in no input of the run any more\(lost)")
         continue
       }
       let title = article.title.map { ", \"\(name($0))\"" } ?? ""

@@ -17,8 +17,8 @@ struct WorkerCommand: AsyncParsableCommand {
       Reads lines of tam plan --shards and leaves what came of each shard in a folder of its own below --out, whole or not \
       at all; a line for each is printed. A shard that is done is not done again, so a scheduler may repeat what it likes. \
       Documents that fail are results and no failure of the worker.
-      With --stdin jsonl the documents themselves come in, records as lines of JSON with an 'id' each, and what came of \
-      them goes out as lines of JSON: of type 'dead' for each failure, one 'partial', and at last 'end' with counts and a \
+      With --stdin jsonl the documents themselves come in, records as lines of JSON, each with an 'id' that no other \
+      record of any part has, and what came of them goes out as lines of JSON: of type 'dead' for each failure, one 'partial', and at last 'end' with counts and a \
       digest, without which the output was cut off. No file is shared but the job and its plugins; tam finish takes the \
       lines of all parts. What os.time() tells has to be the same for all: set SOURCE_DATE_EPOCH.
       Exit status: 0 all shards are done, 64 the job is not the one that was planned, 75 the documents are not those that \

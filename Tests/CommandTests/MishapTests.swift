@@ -94,7 +94,21 @@ extension CommandTests {
       #expect(scratch.names(in: "out").allSatisfy { $0 == ".tam" })
     }
 
-    @Test(.enabled(if: SmallDisk.isPossible, "only root can mount a small disk"), arguments: ["--no-cache", "--quiet"])
+    /// Root may write anywhere, so this is for others; the read-only disk below is for root.
+    @Test(.enabled(if: getuid() != 0, "root can write in a locked folder"), arguments: [[], ["--dry-run"]])
+    func aLockedFolderIsToldBeforeTheFirstDocument(_ more: [String]) throws {
+      let scratch = try Self.scratch("output: locked\nrun: { folder: state }", count: 3)
+      let folder = "\(scratch.path)/locked"
+      try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+      try FileManager.default.setAttributes([.posixPermissions: 0o555], ofItemAtPath: folder)
+      let result = try Self.run(scratch, more)
+      #expect(result.messages == "tam: locked/slow.txt: it cannot be made: Permission denied\n")
+      #expect(result.status == 73)
+    }
+
+    @Test(
+      .enabled(if: SmallDisk.isPossible, "only root can mount a small disk"),
+      arguments: ["--no-cache", "--quiet", "--dry-run"])
     func aReadOnlyFolderIsToldBeforeTheFirstDocument(_ option: String) throws {
       let disk = try SmallDisk(kilobytes: 64)
       try disk.lock()

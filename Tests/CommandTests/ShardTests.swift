@@ -89,6 +89,24 @@ extension CommandTests {
       #expect(Self.outputs(scratch) == expected)
     }
 
+    /// It was opened twice, and a pipe has its bytes once.
+    @Test func aPlanFromAPipeIsRead() throws {
+      let (scratch, expected, _) = try Self.done()
+      let program = Command.program.path(percentEncoded: false)
+      let finish = try #require(Tool("sh")).run(
+        ["-c", "cat plan.jsonl | SOURCE_DATE_EPOCH=86400 '\(program)' finish /dev/stdin results"], in: scratch.path)
+      #expect(finish.status == 1, "\(finish.output)")
+      #expect(Self.outputs(scratch) == expected)
+    }
+
+    @Test func twoWorkersAtOneShardLeaveTheSameBytes() throws {
+      let (scratch, _, _) = try Self.done()
+      #expect(try Self.tam(scratch, ["worker", "--shards", "plan.jsonl", "--out", "others"]).status == 0)
+      for name in scratch.names(in: "results") {
+        #expect(scratch.read("results/\(name)/manifest.json") == scratch.read("others/\(name)/manifest.json"))
+      }
+    }
+
     @Test func mergedResultsGiveTheSame() throws {
       let (scratch, expected, _) = try Self.done()
       let folders = scratch.names(in: "results").map { "results/\($0)" }
@@ -102,6 +120,22 @@ extension CommandTests {
       #expect(twice.status == 64 && twice.messages.hasSuffix("is there twice\n"))
       #expect(try Self.tam(scratch, ["finish", "plan.jsonl", "all"]).status == 1)
       #expect(Self.outputs(scratch) == expected)
+    }
+
+    /// A merged file that holds shards beyond those of a plan, which cuts the same job into fewer.
+    @Test func resultsOfAnotherCutAreRefused() throws {
+      let (scratch, _, shards) = try Self.done()
+      let folders = scratch.names(in: "results").map { "results/\($0)" }
+      #expect(try Self.tam(scratch, ["merge"] + folders + ["--plan", "plan.jsonl", "-o", "all"]).status == 0)
+      let whole = try Self.tam(scratch, ["plan", "job.yaml", "--shards", "1GB"])
+      try scratch.write(whole.output, to: "whole.jsonl")
+      let why = "does not go with the others: the corpus was cut in two ways; give the results of one"
+      let finish = try Self.tam(scratch, ["finish", "whole.jsonl", "all"])
+      #expect(finish.messages == "tam: shard 1 of 1 \(why)\n" && finish.status == 64)
+      try scratch.write((scratch.read("plan.jsonl") ?? "") + whole.output, to: "both.jsonl")
+      let both = try Self.tam(scratch, ["finish", "both.jsonl", "results"])
+      #expect(both.messages == "tam: shard 0 of 1 \(why)\n" && both.status == 64)
+      #expect(shards > 1 && scratch.names(in: "out") == [])
     }
 
     @Test func whatDoesNotFitIsRefused() throws {

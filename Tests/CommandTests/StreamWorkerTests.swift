@@ -101,11 +101,16 @@ extension CommandTests {
       #expect(scratch.read("out/failures.jsonl")?.split(separator: "\n").count == 2)
     }
 
-    /// Schedulers put the lines of several workers into one file, and repeat a worker that they lost sight of.
+    /// Schedulers put the lines of several workers into one file, and repeat a worker that they lost sight of: how long
+    /// reading took was among the lines, so that two workers at one part differed.
     @Test func partsMayStandInOneFileAndCountOnce() throws {
       let (scratch, parts, expected) = try Self.done()
-      try scratch.write([parts[2], parts[0], parts[1], parts[2]].joined(), to: "some")
-      #expect(try Self.tam(scratch, ["finish", "some", "3"]).status == 1)
+      let records = (scratch.read("all.jsonl") ?? "").split(separator: "\n").map(String.init)
+      let again = try Self.work(scratch, records[..<90], part: 0, of: 4).output
+      #expect(again == parts[0])
+      try scratch.write([parts[2], parts[0], parts[1], again].joined(), to: "some")
+      let finish = try Self.tam(scratch, ["finish", "some", "3"])
+      #expect(finish.status == 1, "\(finish.messages)")
       #expect(Self.outputs(scratch) == expected)
     }
 
@@ -129,6 +134,21 @@ extension CommandTests {
       let twice = try Self.tam(scratch, ["finish", "0", "1", "2", "3", "4"])
       #expect(twice.messages == "tam: shard 1 is there twice\n" && twice.status == 64)
       #expect(scratch.names(in: "out") == [])
+    }
+
+    /// `--part 0 --of 1` with a part that an earlier cut left gave six documents of four, and status 0.
+    @Test(arguments: [["0", "1"], ["1", "0"]])
+    func partsOfTwoCutsDoNotCountDocumentsTwice(_ names: [String]) throws {
+      let (scratch, records, _) = try Self.scratch()
+      for (part, slice, total) in [(0, records[..<4], 1), (1, records[2..<4], 2)] {
+        try scratch.write(Self.work(scratch, slice, part: part, of: total).output, to: "\(part)")
+      }
+      let result = try Self.tam(scratch, ["finish"] + names)
+      let other = names == ["0", "1"] ? "shard 1 of 2" : "shard 0 of 1"
+      #expect(
+        result.messages
+          == "tam: \(other) does not go with the others: the corpus was cut in two ways; give the results of one\n")
+      #expect(result.status == 64 && scratch.names(in: "out") == [])
     }
 
     static let misuses: [([String], String)] = [

@@ -162,6 +162,27 @@ extension CommandTests {
       #expect(alone.messages.hasSuffix("only outputs of jobs are traced: tam run JOB.yaml\n"))
     }
 
+    /// It was read again: a terminal, on which the trace waited, or another pipe that had an article of this name.
+    @Test func standardInputIsNotReadAgain() throws {
+      let scratch = try ScratchFolder()
+      try scratch.write(Self.report, to: "plugins/reports/towns.lua")
+      try scratch.write(
+        "version: 1\ninput: '-'\nsteps: [{ report: towns, to: towns.csv }]\n", to: "job.yaml")
+      let news = try scratch.write(#"{"id":"n1","text":"Nước dâng ở Huế."}"# + "\n", to: "news.jsonl")
+      func tam(_ arguments: String...) throws -> Command.Result {
+        try Command.run(arguments, in: scratch.path, input: FileHandle(forReadingFrom: URL(filePath: news)))
+      }
+      let run = try tam("run", "job.yaml")
+      #expect(run.status == 0, "\(run.messages)")
+      let line = try Self.line("Huế", of: "out/towns.csv", scratch)
+      let result = try tam("trace", "out/towns.csv:\(line)")
+      let why = "it is in no input of the run any more; the run read standard input, which is not kept"
+      #expect(
+        result.output == "out/towns.csv:\(line): row 1 of \"Towns\", from 1 article\narticle n1: \(why)\n",
+        "\(result.messages)")
+      #expect(result.status == 1)
+    }
+
     @Test(arguments: ["out/towns.md", "out/towns.md:0", ":3", "a:b"])
     func aTargetNeedsALine(_ target: String) throws {
       let result = try Self.trace(target, in: Command.package)

@@ -56,6 +56,28 @@ extension CommandTests {
       #expect(!scratch.names(in: "out").contains("big.txt"))
     }
 
+    /// Each was put on the disk once more when it got its name: 2 ms a file for nothing. One sync it must have, so that its
+    /// name never stands for bytes that a power cut took.
+    @Test(.enabled(if: strace != nil, "strace is not installed or may not trace"))
+    func outputsArePutOnTheDiskOnce() throws {
+      let scratch = try ScratchFolder()
+      try scratch.write(
+        #"{"id":"n1","text":"Bà Mai ở Huế."}"# + "\n{broken\n", to: "news.jsonl")
+      let program = Command.program.path(percentEncoded: false)
+      let plugins = ["--exporter", "jsonl", "--exporter", "sqlite", "--plugins", Command.package + "plugins"]
+      let trace = try #require(Self.strace).run(
+        ["-f", "-y", "-o", "calls", "-e", "trace=fsync,fdatasync", program, "run", "news.jsonl", "-o", "out"] + plugins,
+        in: scratch.path)
+      #expect(trace.status == 1, "a record is broken: \(trace.output)")
+      let calls = try #require(scratch.read("calls")).split(separator: "\n")
+      for name in ["jsonl.jsonl", "sqlite.sqlite", "failures.jsonl"] {
+        #expect(
+          scratch.read("out/\(name)") != nil && calls.count { $0.contains("/out/.\(name).") } == 1, "\(name): \(calls)")
+      }
+    }
+
+    private static let strace = Tool("strace").flatMap { (try? $0.run(["true"]))?.status == 0 ? $0 : nil }
+
     private static func isBegun(_ scratch: ScratchFolder) -> Bool {
       scratch.names(in: "out").contains { ($0.hasSuffix(".part") && !(scratch.read("out/\($0)") ?? "").isEmpty) }
     }

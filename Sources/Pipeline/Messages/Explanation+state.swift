@@ -87,6 +87,12 @@ extension Explanation {
           "cut-off", "\(text(path)): a worker's lines have no end, or not all of them are there; run the worker again",
           .temporary
         )
+      case .otherCut(let shard, let total):
+        (
+          "other-cut",
+          "shard \(shard) of \(total) does not go with the others: the corpus was cut in two ways; give the results of one",
+          .usage
+        )
       case .twice(let shard): ("shard-twice", "shard \(shard) is there twice", .usage)
       case .missing(let shard, let total):
         ("shard-missing", "shard \(shard) of \(total) has no result yet; run its worker again", .temporary)

@@ -72,25 +72,24 @@ struct OutputFile: ~Copyable {
   /// Puts the file on the disk and gives it its name.
   mutating func commit() throws(OutputError) {
     try flush()
-    if fsync(descriptor) != 0 { throw OutputError(.write, path: path, systemError: errno) }
-    close(descriptor)
-    descriptor = -1
-    try Self.place(temporary, at: path)
+    let written = descriptor
+    descriptor = -1  // closed by `place`
+    try Self.place(temporary, written, at: path)
   }
 
-  /// Puts a hidden file on the disk and gives it its name; takes it away when that fails.
+  /// Puts a hidden file that somebody else wrote on the disk and gives it its name; takes it away when that fails.
   static func place(_ temporary: [UInt8], at path: [UInt8]) throws(OutputError) {
-    let descriptor = FileBytes.withCString(temporary) { open($0, O_RDONLY | O_CLOEXEC) }
-    let isOnDisk = descriptor >= 0 && fsync(descriptor) == 0
-    let failure = errno
+    try place(temporary, FileBytes.withCString(temporary) { open($0, O_RDONLY | O_CLOEXEC) }, at: path)
+  }
+
+  /// The same for one that is open, which it closes; -1 for one that could not be opened.
+  private static func place(_ temporary: [UInt8], _ descriptor: Int32, at path: [UInt8]) throws(OutputError) {
+    let isPlaced =
+      descriptor >= 0 && fsync(descriptor) == 0
+      && FileBytes.withCString(temporary) { from in FileBytes.withCString(path) { rename(from, $0) } } == 0
+    let reason = errno
     if descriptor >= 0 { close(descriptor) }
-    if !isOnDisk {
-      Folder.remove(temporary)
-      throw OutputError(.write, path: path, systemError: failure)
-    }
-    let status = FileBytes.withCString(temporary) { from in FileBytes.withCString(path) { rename(from, $0) } }
-    if status != 0 {
-      let reason = errno
+    if !isPlaced {
       Folder.remove(temporary)
       throw OutputError(.write, path: path, systemError: reason)
     }

@@ -60,9 +60,9 @@ public struct Run: ~Copyable {
     summary.work = plan.steps.map { _ in (0, 0) }
     summary.ends = plan.chains.map { _ in 0 }
     if plan.writes {
-      failures = plan.folder.map { LineOutput(path: Path.join($0, Array("failures.jsonl".utf8))) }
+      failures = plan.failuresPath.map { LineOutput(path: $0) }
       filtered = plan.filtered.map { LineOutput(path: $0) }
-      inputs = plan.recordFolder.map { LineOutput(path: Path.join($0, Array("inputs.jsonl".utf8))) }
+      inputs = plan.inputsPath.map { LineOutput(path: $0) }
     }
   }
 
@@ -291,16 +291,14 @@ public struct Run: ~Copyable {
     if try inputs.commit() { summary.lists.append(inputs.path) }
   }
 
-  /// Takes away hidden files that a killed run left of the files to be written now, and looks whether there is room for
-  /// them: nobody wants to hear of a read-only folder when the work is done.
+  /// Looks whether the outputs can be written, in a dry run too: nobody wants to hear of a read-only folder when the work
+  /// is done. Then takes away hidden files that a killed run left of them.
   private func clean() throws {
-    guard plan.writes else { return }
     let outputs = plan.steps.flatMap(\.outputs)
-    for path in outputs + [failures, filtered, inputs].compactMap({ $0?.path }) {
-      try Folder.checkWritable(path)
-      OutputFile.removeRemains(of: path)
-    }
-    for path in outputs { OutputFile.removeRemains(of: ReportFormat.sources(beside: path)) }
+    let paths = outputs + [plan.failuresPath, plan.filtered, plan.inputsPath].compactMap { $0 }
+    for path in paths { try Folder.checkWritable(path) }
+    guard plan.writes else { return }
+    for path in paths + outputs.map({ ReportFormat.sources(beside: $0) }) { OutputFile.removeRemains(of: path) }
     RunRecord.removeRemains(of: plan)
   }
 }
@@ -308,4 +306,12 @@ public struct Run: ~Copyable {
 extension RunSummary {
   /// Whether nothing has ended the run so far.
   var isRunning: Bool { !isAborted && !isStopped && excess == nil }
+}
+
+extension Plan {
+  /// The list of what failed; nil without a folder for it.
+  fileprivate var failuresPath: [UInt8]? { folder.map { Path.join($0, Array("failures.jsonl".utf8)) } }
+
+  /// The list of the files that were read; nil for a run that leaves no record.
+  fileprivate var inputsPath: [UInt8]? { recordFolder.map { Path.join($0, Array("inputs.jsonl".utf8)) } }
 }

@@ -32,12 +32,12 @@ extension ChunkResult {
     identity = Shard.identity(identity, next.identity, chunks: next.chunks)
   }
 
+  /// The form in which it travels. How long the work took is left out: the same work gives the same bytes.
   func encoded() -> [UInt8] {
     var writer = RecordWriter()
     writer.number(read)
     writer.number(chunks)
     writer.number(Int(bitPattern: UInt(identity)))
-    writer.number(Int(readTime))
     writer.list(ends.sorted { $0.key < $1.key }) { writer, end in
       writer.number(end.key)
       writer.number(end.value)
@@ -63,7 +63,6 @@ extension ChunkResult {
     read = try reader.number()
     chunks = try reader.number()
     identity = UInt64(UInt(bitPattern: try reader.number()))
-    readTime = UInt64(max(0, try reader.number()))
     let pairs = try reader.list { reader throws(RecordReader.Damaged) in (try reader.number(), try reader.number()) }
     ends = Dictionary(pairs) { $1 }
     inputs = try reader.list { reader throws(RecordReader.Damaged) in

@@ -52,7 +52,7 @@ public struct Partial: Sendable {
     segments = joined
   }
 
-  private static let mark = Array("tam partial 2\n".utf8)
+  private static let mark = Array("tam partial 3\n".utf8)
 
   /// The partial as bytes of a file.
   func encoded() -> [UInt8] {

@@ -14,6 +14,8 @@ public enum ShardError: Error, Equatable, Sendable {
   case badPartial(path: [UInt8])
   /// The lines of a worker have no end, or are not those that it counted.
   case cutOff(path: [UInt8])
+  /// A shard is of another cut of the corpus than the rest.
+  case otherCut(shard: Int, of: Int)
   /// Two partial results hold the same shard.
   case twice(shard: Int)
   /// A shard has no result yet.

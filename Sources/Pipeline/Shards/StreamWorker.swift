@@ -34,7 +34,8 @@ public struct StreamWorker {
   /// Reads all documents, and gives the lines one after another.
   public func work(_ write: ([UInt8]) -> Void) async throws {
     var plan = plan
-    // Documents without an identity of their own are told from those of other parts by its number.
+    // Documents without an identity of their own are told from those of other parts by its number; one that two parts have
+    // stays there twice, where a run would number the second: nobody sees both.
     let name = Array("part-\(number)".utf8)
     plan.slices = [FileSlice(path: [0x2D], id: name, isNamed: true, skip: 0, count: .max)]
     let pass = Pass(plan: plan)

@@ -12,21 +12,19 @@ struct StreamedPart {
   /// What came of it.
   var partial: Partial
 
-  /// Whether a file holds such lines.
-  static func isStream(_ path: [UInt8]) -> Bool {
-    guard let head = try? FileBytes.read(path, first: 12) else { return false }
-    return head.starts(with: #"{"type":""#.utf8)
-  }
+  /// Whether the bytes of a file are such lines.
+  static func isStream(_ bytes: [UInt8]) -> Bool { bytes.starts(with: #"{"type":""#.utf8) }
 
-  /// Reads a file that may hold the lines of several workers, one behind another.
+  /// Reads the bytes of a file, which may hold the lines of several workers, one behind another.
   ///
+  /// - Parameter path: Where they come from, for the error.
   /// - Throws: `ShardError.cutOff` when a worker's lines have no end, or are not those that it counted.
-  static func read(_ path: [UInt8]) throws -> [StreamedPart] {
+  static func read(_ bytes: [UInt8], _ path: [UInt8]) throws -> [StreamedPart] {
     var parts: [StreamedPart] = []
     var partial: Partial?
     var hash = ContentHash()
     var lines = 0
-    for line in try FileBytes.read(path).split(separator: 0x0A) {
+    for line in bytes.split(separator: 0x0A) {
       let line = Array(line)
       guard let value = try? JSONReader.read(line.span), let type = value.word("type") else {
         throw ShardError.cutOff(path: path)

@@ -19,7 +19,10 @@ public struct RowTrace {
   /// The folder that the run worked in, to which the paths of its inputs are relative; nil when the record does not tell,
   /// and it is taken to be the one at hand.
   public let workingFolder: [UInt8]?
+  /// Whether the run read standard input, whose articles nobody can read again.
+  public var readStandardInput: Bool { run.inputs.contains(Self.standardInput) }
   private let run: KeptRun
+  private static let standardInput: [UInt8] = [0x2D]
 
   /// Looks up a line, the first of a file being 1.
   ///
@@ -64,7 +67,7 @@ public struct RowTrace {
 
   /// The articles that the row comes from, in the order in which its sources name them.
   ///
-  /// The inputs are looked through for them; one that is there no more has no document.
+  /// The inputs are looked through for them, all but standard input; one that is there no more has no document.
   public func articles() -> [TracedArticle] {
     var ranges: [[UInt8]: [Range<Int>]] = [:]
     var order: [[UInt8]] = []
@@ -74,7 +77,8 @@ public struct RowTrace {
     }
     var found: [[UInt8]: TracedArticle] = [:]
     let reader = ArticleReader(encoding: run.reading.encoding)
-    var corpus = Plan(inputs: run.inputs, steps: [])
+    // Standard input is another one now: a terminal, on which the trace would wait.
+    var corpus = Plan(inputs: run.inputs.filter { $0 != Self.standardInput }, steps: [])
     corpus.reading = run.reading
     var chunks = ChunkReader(corpus)
     var listing = InputListing()
