@@ -159,6 +159,29 @@ extension CommandTests {
       #expect(bad.messages == "tam: line 1 is no shard of 'tam plan --shards'\n")
     }
 
+    /// `tam finish` ended with a trap when a module laid out other tables than those that the worker filled.
+    @Test(arguments: [
+      ("{ name = 't', columns = { 'id' } }", "finish"), ("{ name = 'u', columns = { 'id' } }", "worker"),
+    ])
+    func tablesThatAModuleLaysOutAreOfTheJob(_ tables: String, _ command: String) throws {
+      let scratch = try Self.scratch()
+      let layout = "return { { name = 't', columns = { 'id', 'title' } } }"
+      try scratch.write("version: 1\ninput: in\nsteps: [{ exporter: rows, to: rows.db }]\n", to: "job.yaml")
+      try scratch.write(layout, to: "plugins/exporters/rows/layout.lua")
+      try scratch.write(
+        """
+        return tam.exporter { name = "rows", version = "1", api = 1, summary = "s", tables = require("layout"),
+          rows = function(article) return { t = { { id = article.id } } } end }
+        """, to: "plugins/exporters/rows.lua")
+      try scratch.write(try Self.tam(scratch, ["plan", "job.yaml", "--shards", "2kB"]).output, to: "plan.jsonl")
+      let worker = ["worker", "--shards", "plan.jsonl", "--out"]
+      #expect(try Self.tam(scratch, worker + ["results"]).status == 0)
+      try scratch.write("return { \(tables) }", to: "plugins/exporters/rows/layout.lua")
+      let finish = ["finish", "plan.jsonl", "results"]
+      let result = try Self.tam(scratch, command == "worker" ? worker + ["elsewhere"] : finish)
+      #expect(result.status == 64 && result.messages.contains("the job is not the one that was planned"))
+    }
+
     @Test func aJobThatNeedsTheWholeCorpusIsRefused() throws {
       let scratch = try Self.scratch()
       try scratch.write(

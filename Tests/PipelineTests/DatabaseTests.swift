@@ -113,6 +113,45 @@ import Text
     #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path + "/out") == [])
   }
 
+  /// One text that stands in many rows or files is one in Lua, and the host's copies of it were not counted.
+  @Test(arguments: [
+    tables + "rows = function(a) local t = {} for i = 1, 100 do t[i] = { id = x } end return { articles = t } end",
+    "files = function(a) local t = {} for i = 1, 100 do t['f' .. i] = x end return t end",
+  ])
+  func oneTextInManyPlacesCountsAsOften(_ fields: String) async throws {
+    let folder = try RunTests.corpus(1)
+    let source =
+      "local x = ('x'):rep(1 << 16)\nreturn tam.exporter { name = 'x', version = '1', api = 1, summary = 's', \(fields) }"
+    let plugin = try Plugin(path: Array("x.lua".utf8), source: Array(source.utf8))
+    let step = Step(plugin: plugin, options: [], outputs: [folder.bytes("out/x")])
+    let plan = Plan(
+      inputs: [folder.bytes("in")], steps: [step], limits: ScriptLimits(memory: 4 << 20, nanoseconds: 60_000_000_000))
+    let summary = try await Run(plan).perform()
+    guard case .script(let error, _)? = summary.failures.first?.cause else {
+      Issue.record("nothing failed")
+      return
+    }
+    #expect(error.code == .memory)
+  }
+
+  /// A module that lays out the tables may change between the work and the writing, and the process ended.
+  @Test func rowsOfOtherTablesAreRefused() throws {
+    func schema(_ tables: String) throws -> DatabaseSchema {
+      try #require(try step("exporter", "tables = { \(tables) }, rows = print").plugin.declaration.schema)
+    }
+    let folder = try ScratchFolder()
+    let (one, two) = ("{ name = 't', columns = { 'a' } }", "{ name = 't', columns = { 'a', 'b' } }")
+    // The row of the article x: in table 1, of one column, which holds nothing.
+    let bytes = [1, 0x78, 1, 1, 1, 0x6E].enumerated().flatMap { index, byte -> [UInt8] in
+      [1, 5].contains(index) ? [byte] : [byte] + [UInt8](repeating: 0, count: 7)
+    }
+    for (number, tables) in [one, "\(one), \(two.replacing("'t'", with: "'u'"))"].enumerated() {
+      let output = try DatabaseOutput(path: folder.bytes("\(number).db"), schema: try schema(tables))
+      let clash = #expect(throws: DatabaseOutput.Clash.self) { try output.add(bytes) }
+      #expect(clash.map { text($0.message) }?.hasPrefix("rows were made for other tables") == true)
+    }
+  }
+
   @Test func aDatabaseWithoutRowsHasItsTables() async throws {
     let folder = try RunTests.corpus(2)
     let summary = try await Self.run(folder, "rows = function() end")
@@ -147,11 +186,20 @@ import Text
       problems?.problems.map(\.message) == ["'rows' writes a database; name its file with 'to', or with -o"])
   }
 
+  /// A row where a list belongs was no error, and went.
+  private static let noList =
+    "'rows' gave back a table for 'articles' that is no list of rows; write { { … }, { … } }"
+
   static let gone: [(String, String)] = [
     ("'x'", "'rows' gave back a string, not a table of lists of rows"),
     ("{ article = {} }", "'rows' gave back rows of the unknown table 'article'; did you mean 'articles'?"),
     ("{ {} }", "'rows' gave back rows of the unknown table 'number'"),
-    ("{ articles = 1 }", "'rows' gave back a number for 'articles', not a list"),
+    ("{ articles = 1 }", "'rows' gave back a number for 'articles', not a list of rows"),
+    ("{ articles = tam.list() }", "'rows' gave back a tam.list for 'articles', not a list of rows"),
+    ("{ articles = { id = a.id } }", noList),
+    ("{ articles = { { id = a.id }, id = 'y' } }", noList),
+    ("{ articles = { [3] = { id = a.id } } }", noList),
+    ("{ articles = { ['1'] = { id = a.id } } }", noList),
     ("{ articles = { 1 } }", "row 1 of 'articles' is a number, not a table such as { name = \"Huế\" }"),
     ("{ articles = { { word = 1 } } }", "row 1 of 'articles' has no column 'word'; did you mean 'words'?"),
     ("{ articles = { {} } }", "row 1 of 'articles' has no 'id'"),
@@ -260,7 +308,38 @@ import Text
       "rows = print, tables = { { name = 't', columns = { 'a' } } }, views = { { name = 'v', table = 't', columns = 'b' } }",
       "view 'v': the column 'b' leads nowhere: there is no 'b' in t"
     ),
+    (
+      "rows = print, tables = { { name = 't', columns = { 'a' }, key = { 'a', 'a' } } }",
+      "table 't': 'key' names the column 'a' twice"
+    ),
+    (
+      "rows = print, tables = { { name = 't', columns = { 'a', 'b' }, search = { 'a', 'b', 'a' } } }",
+      "table 't': 'search' names the column 'a' twice"
+    ),
+    (ring + "columns = 'r.r.r.r.r.r.r.r.k' } }", "view 'v': a column has a way of 9 names; 8 are the most"),
+    (
+      star(61),
+      "view 'v': its columns join 61 tables; 60 are the most, so make two views"
+    ),
   ]
+
+  private static let ring = """
+    rows = print, tables = { { name = 't', key = 'k', columns = { 'k', { name = 'r', references = 't' } } } },
+    views = { { name = 'v', table = 't',\u{20}
+    """
+  /// A table with 61 columns that reference it.
+  private static let star = """
+    rows = print, tables = { { name = 't', key = 'k', columns = (function()
+      local columns = { 'k' }
+      for i = 1, 61 do columns[i + 1] = { name = 'r' .. i, references = 't' } end
+      return columns end)() } },
+    views = { { name = 'v', table = 't',\u{20}
+    """
+
+  private static func star(_ count: Int) -> String {
+    let ways = (1...count).map { "'r\($0).k'" }.joined(separator: ", ")
+    return star + "columns = { \(ways) } } }"
+  }
 
   @Test(arguments: declarations)
   func aMistakeInTheTablesIsNamed(_ fields: String, _ message: String) {

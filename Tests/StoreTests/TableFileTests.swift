@@ -150,6 +150,55 @@ import Text
     #expect(error == problem)
   }
 
+  /// The tables that `a.b` and `a_b` led to had one name in the view, and nobody could read it.
+  @Test func waysThatDifferInADotAreReadApart() throws {
+    let scratch = try Scratch()
+    func table(_ name: String, _ columns: [(String, String?)]) -> TableLayout {
+      TableLayout(
+        name: name,
+        columns: columns.map { .init(name: $0, kind: .text, isRequired: false, reference: $1.map { ($0, "id") }) },
+        key: ["id"], keepsFirst: false, search: [])
+    }
+    let file = try TableFile(
+      path: Array((scratch.path + "/x.db").utf8),
+      tables: [
+        table("t", [("id", nil), ("a", "u"), ("a_b", "w")]), table("u", [("id", nil), ("b", "w")]),
+        table("w", [("id", nil), ("x", nil), ("y", nil)]),
+      ], views: [ViewLayout(name: "v", table: "t", columns: [["a", "b", "x"], ["a_b", "y"]])])
+    let rows: [(table: Int, values: [PlainValue])] = [
+      (0, [.string("1"), .string("2"), .string("4")]), (1, [.string("2"), .string("3")]),
+      (2, [.string("3"), .string("x3"), .string("y3")]), (2, [.string("4"), .string("x4"), .string("y4")]),
+    ]
+    try file.insert(rows)
+    try file.finish()
+    #expect(try Self.query(scratch.path + "/x.db", "SELECT a_b_x, a_b_y FROM v") == [["x3", "y4"]])
+  }
+
+  /// SQLite joins 64 tables: a view of more could be made and not be read.
+  @Test func theLargestViewIsRead() throws {
+    let scratch = try Scratch()
+    let names = (1...60).map { "r\($0)" }
+    let table = TableLayout(
+      name: "t",
+      columns: [.init(name: "k", kind: .text, isRequired: false, reference: nil)]
+        + names.map { .init(name: $0, kind: .text, isRequired: false, reference: ("t", "k")) },
+      key: ["k"], keepsFirst: false, search: [])
+    let view = ViewLayout(name: "v", table: "t", columns: names.map { [$0, "k"] })
+    let file = try TableFile(path: Array((scratch.path + "/x.db").utf8), tables: [table], views: [view])
+    try file.insert([(0, [PlainValue](repeating: .string("a"), count: 61))])
+    try file.finish()
+    #expect(try Self.query(scratch.path + "/x.db", "SELECT * FROM v") == [[String](repeating: "a", count: 60)])
+  }
+
+  /// SQLite got another path, and the file that was to get its name was not there.
+  @Test func aPathThatIsNoTextIsRefused() throws {
+    let scratch = try Scratch()
+    let path = Array((scratch.path + "/x").utf8) + [0xFF]
+    let error = #expect(throws: StoreError.self) { try TableFile(path: path, tables: Self.tables, views: []) }
+    #expect(error?.message == Array("the path of a database has to be UTF-8; rename it".utf8))
+    #expect(try FileManager.default.contentsOfDirectory(atPath: scratch.path) == [])
+  }
+
   @Test func aPlaceThatCannotBeWrittenIsNamed() throws {
     let error = #expect(throws: StoreError.self) { try Self.write("/nowhere/x.db", []) }
     #expect(error?.code == .unreachable)

@@ -63,7 +63,7 @@ struct SpecWork {
         do {
           guard let bytes = try instance.encode(&article), !bytes.isEmpty else { continue }
           if let schema = declaration.schema {
-            ExportedRows.forEach(in: bytes, of: schema) { tables?.insert($0) }
+            try ExportedRows.forEach(in: bytes, of: schema) { tables?.insert($0) }
             continue
           }
           guard !declaration.writesFolder else {
@@ -72,7 +72,7 @@ struct SpecWork {
           }
           result.output += (isFirst ? [] : declaration.separator) + bytes
           isFirst = false
-        } catch {
+        } catch let error as ScriptError {
           result.failures.append(error.message)
         }
       }

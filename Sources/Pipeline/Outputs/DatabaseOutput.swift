@@ -45,8 +45,13 @@ final class DatabaseOutput {
   ///
   /// - Throws: `Clash` when a row cannot stand where it is put, `StoreError` when the file cannot be written.
   func add(_ bytes: [UInt8]) throws {
-    try ExportedRows.forEach(in: bytes, of: schema) { set in
-      try named(set.article) { try file.insert(set.rows.map { ($0.table, $0.values) }) }
+    do {
+      try ExportedRows.forEach(in: bytes, of: schema) { set in
+        try named(set.article) { try file.insert(set.rows.map { ($0.table, $0.values) }) }
+      }
+    } catch is ExportedRows.Misfit {
+      let words = "rows were made for other tables than the exporter has now; run the job again, with --no-cache"
+      throw Clash(message: Array(words.utf8), article: [])
     }
   }
 

@@ -116,6 +116,37 @@ extension Step {
     hash.add(Int(bitPattern: UInt(plan.seed)))
     hash.add(prepared == nil ? 0 : 1)
     hash.add(part: prepared ?? [])
+    // A module that the plugin requires may lay out the tables.
+    if let schema = plugin.declaration.schema { hash.add(schema) }
     return hash.finish()
+  }
+}
+
+extension ContentHash {
+  /// Adds how tables and views are laid out.
+  fileprivate mutating func add(_ schema: DatabaseSchema) {
+    add(schema.tables.count)
+    for table in schema.tables {
+      add(part: table.name)
+      add(table.keepsFirst ? 1 : 0)
+      add(names: table.key)
+      add(names: table.search)
+      add(table.columns.count)
+      for column in table.columns {
+        add(names: [column.name, Array("\(column.kind)".utf8)] + (column.reference.map { [$0] } ?? []))
+        add(column.isRequired ? 1 : 0)
+      }
+    }
+    add(schema.views.count)
+    for view in schema.views {
+      add(names: [view.name, view.table])
+      add(view.columns.count)
+      for way in view.columns { add(names: way) }
+    }
+  }
+
+  private mutating func add(names: [[UInt8]]) {
+    add(names.count)
+    for name in names { add(part: name) }
   }
 }

@@ -9,6 +9,10 @@ struct SchemaReader {
 
   /// A database has at most so many tables, and a table so many columns: no more than anybody means.
   private static let limit = 100
+  /// A way to a column of a view has at most so many names.
+  private static let wayLimit = 8
+  /// A view joins at most so many tables; SQLite takes 64.
+  private static let joinLimit = 60
 
   private var reader: BlockReader { BlockReader(stack: stack) }
 
@@ -134,6 +138,8 @@ struct SchemaReader {
     for name in table.key + table.search where table.index(of: name) == nil {
       throw LuaError(.bytes(place), "there is no column '", .bytes(name), "'", .bytes(suggest(name, known)))
     }
+    try check(table.key, "key", place)
+    try check(table.search, "search", place)
     if table.keepsFirst && table.key.isEmpty { throw LuaError(.bytes(place), "'keep' is for tables with a 'key'") }
     for name in table.search where table.columns.contains(where: { $0.name == name && $0.kind != .text }) {
       throw LuaError(.bytes(place), "'search' is for text, and the column '", .bytes(name), "' holds none")
@@ -159,13 +165,29 @@ struct SchemaReader {
     }
   }
 
+  /// SQLite takes a column that is named twice in a key or an index for an error, and says so only when it opens the file.
+  private func check(_ names: [[UInt8]], _ field: StaticString, _ place: [UInt8]) throws(LuaError) {
+    var seen: Set<[UInt8]> = []
+    for name in names where !seen.insert(name).inserted {
+      throw LuaError(.bytes(place), "'", .literal(field), "' names the column '", .bytes(name), "' twice")
+    }
+  }
+
   private func check(_ view: DatabaseSchema.View, in schema: DatabaseSchema) throws(LuaError) {
     let place = StaticString("view '").bytes + view.name + StaticString("': ").bytes
     guard let table = schema.table(view.table) else {
       let hint = suggest(view.table, schema.tables.map(\.name))
       throw LuaError(.bytes(place), "there is no table '", .bytes(view.table), "'", .bytes(hint))
     }
+    for way in view.columns where way.count > Self.wayLimit {
+      throw LuaError(.bytes(place), "a column has a way of ", .bytes(decimal(way.count)), " names; 8 are the most")
+    }
     try Self.check(names: view.columns.map { Array($0.joined(separator: [0x5F])) }, "columns of a view")
+    let joins = Set(view.columns.flatMap { way in (1..<way.count).map { Array(way.prefix($0)) } })
+    if joins.count > Self.joinLimit {
+      throw LuaError(
+        .bytes(place), "its columns join ", .bytes(decimal(joins.count)), " tables; 60 are the most, so make two views")
+    }
     for way in view.columns {
       var here: DatabaseSchema.Table? = table
       for name in way {

@@ -67,6 +67,7 @@ extension LuaStack {
     }
     let table = absolute(index)
     var files: [ExportedFiles.File] = []
+    let charge = BudgetCharge(budget)
     pushNil()
     while advance(in: table) {
       try checkLimits()
@@ -84,6 +85,7 @@ extension LuaStack {
           "'files' gave back a ", .bytes(kindName(at: -1)), " for '", .bytes(path), "'; contents are strings")
       }
       files.append(ExportedFiles.File(path: path, content: content))
+      charge.add(path.count + content.count + 64)  // two arrays with their headers
       pop()
     }
     return files.sorted { $0.path.lexicographicallyPrecedes($1.path) }

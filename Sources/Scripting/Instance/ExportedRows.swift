@@ -5,8 +5,8 @@ public import Text
 
 /// The rows that an exporter gave for an article, on their way to the database they go to.
 ///
-/// In bytes: the article's identity, a count, and for each row the number of its table and a value for each column, as
-/// `PartWriter` writes them. Sets of several articles lie end to end.
+/// In bytes: the article's identity, a count, and for each row the numbers of its table and of its columns, and a value for
+/// each column, as `PartWriter` writes them. Sets of several articles lie end to end.
 public struct ExportedRows: Equatable, Sendable {
   /// A row of a table.
   public struct Row: Equatable, Sendable {
@@ -16,21 +16,27 @@ public struct ExportedRows: Equatable, Sendable {
     public var values: [PlainValue]
   }
 
+  /// A row was made for other tables than those of the schema.
+  public struct Misfit: Error {}
+
   /// Identity of the article.
   public var article: [UInt8]
   /// Its rows: table after table in the order of the schema, in each as they were given.
   public var rows: [Row]
 
   /// Reads all sets of `bytes`, which `PluginInstance.encode` gave, and hands each to `body`.
-  public static func forEach<Failure>(
-    in bytes: [UInt8], of schema: DatabaseSchema, _ body: (ExportedRows) throws(Failure) -> Void
-  ) throws(Failure) {
+  ///
+  /// - Throws: `Misfit` when they are of another schema, as when a module that lays out the tables was changed meanwhile.
+  public static func forEach(
+    in bytes: [UInt8], of schema: DatabaseSchema, _ body: (ExportedRows) throws -> Void
+  ) throws {
     var reader = PartReader(bytes)
     while reader.offset < bytes.count {
       let article = reader.text()
-      let rows = (0..<reader.count()).map { _ in
-        let table = reader.count()
-        return Row(table: table, values: schema.tables[table].columns.map { _ in reader.single() })
+      let rows = try (0..<reader.count()).map { _ in
+        let (table, columns) = (reader.count(), reader.count())
+        guard table < schema.tables.count, columns == schema.tables[table].columns.count else { throw Misfit() }
+        return Row(table: table, values: (0..<columns).map { _ in reader.single() })
       }
       try body(ExportedRows(article: article, rows: rows))
     }
@@ -52,7 +58,8 @@ extension LuaStack {
         throw LuaError("'rows' gave back rows of the unknown table '", .bytes(name), "'", .bytes(suggest(name, known)))
       }
     }
-    var rows: [UInt8] = []
+    var rows = BookedBytes(self)
+    rows.bytes.append(count: 0)  // the count of rows, known at the end
     var count = 0
     for (number, table) in schema.tables.enumerated() {
       push(table.name)
@@ -61,68 +68,97 @@ extension LuaStack {
       pop()
     }
     guard count > 0 else { return [] }
-    var bytes: [UInt8] = []
-    bytes.append(count: count)
-    return bytes + rows
+    var head: [UInt8] = []
+    head.append(count: count)
+    rows.bytes.replaceSubrange(..<8, with: head)
+    return rows.bytes
   }
 
   /// Appends the rows of the list on the top and gives their count.
   private func appendRows(
-    of table: DatabaseSchema.Table, _ number: Int, to bytes: inout [UInt8]
+    of table: DatabaseSchema.Table, _ number: Int, to rows: inout BookedBytes
   ) throws(LuaError) -> Int {
     if isNil(at: -1) { return 0 }
-    let list = absolute(-1)
-    guard kind(at: list) == .table, reserve(6) else {
-      throw LuaError("'rows' gave back a ", .bytes(kindName(at: list)), " for '", .bytes(table.name), "', not a list")
-    }
+    let base = top
+    defer { setTop(base) }
+    let list = try listOfRows(for: table)
     let count = rawLength(at: list)
     for item in 0..<count {
-      try checkLimits()
       pushItem(item + 1, of: list)
-      let place =
-        StaticString("row ").bytes + decimal(item + 1) + StaticString(" of '").bytes + table.name + [0x27]
-      bytes.append(count: number)
-      try appendRow(of: table, place, to: &bytes)
-      pop()
+      rows.bytes.append(count: number)
+      rows.bytes.append(count: table.columns.count)
+      try appendRow(of: table, item + 1, to: &rows)
+      setTop(list)
     }
     return count
   }
 
+  /// The index of the list on the top, whose keys are the numbers from 1.
+  private func listOfRows(for table: DatabaseSchema.Table) throws(LuaError) -> Int {
+    guard kind(at: -1) == .table, reserve(10) else {
+      let found = (accumulator(at: -1) == nil ? [] : StaticString("tam.").bytes) + kindName(at: -1)
+      throw LuaError("'rows' gave back a ", .bytes(found), " for '", .bytes(table.name), "', not a list of rows")
+    }
+    let list = unwrapped(-1)  // lists of `ctx.options` are views
+    let count = rawLength(at: list)
+    pushNil()
+    while advance(in: list) {
+      try checkLimits()
+      pop()
+      // Other keys would be passed over, and their rows lost.
+      guard let place = integer(at: -1), place >= 1, place <= count else {
+        throw LuaError(
+          "'rows' gave back a table for '", .bytes(table.name), "' that is no list of rows; write { { … }, { … } }")
+      }
+    }
+    return list
+  }
+
   /// Appends the row on the top.
   private func appendRow(
-    of table: DatabaseSchema.Table, _ place: [UInt8], to bytes: inout [UInt8]
+    of table: DatabaseSchema.Table, _ number: Int, to rows: inout BookedBytes
   ) throws(LuaError) {
-    let row = absolute(-1)
-    guard kind(at: row) == .table else {
-      throw LuaError(.bytes(place), " is a ", .bytes(kindName(at: row)), ", not a table such as { name = \"Huế\" }")
+    guard kind(at: -1) == .table else {
+      throw LuaError(
+        .bytes(place(number, table)), " is a ", .bytes(kindName(at: -1)), ", not a table such as { name = \"Huế\" }")
     }
-    let known = table.columns.map(\.name)
+    let row = absolute(-1)
     pushNil()
     while advance(in: row) {
       pop()
       let name = self.bytes(at: -1) ?? kindName(at: -1)
       guard table.index(of: name) != nil else {
-        throw LuaError(.bytes(place), " has no column '", .bytes(name), "'", .bytes(suggest(name, known)))
+        let hint = suggest(name, table.columns.map(\.name))
+        throw LuaError(.bytes(place(number, table)), " has no column '", .bytes(name), "'", .bytes(hint))
       }
     }
     for column in table.columns {
       push(column.name)
       getRaw(of: row)
       if isNull(at: -1), column.isRequired || table.key.contains(column.name) {
-        throw LuaError(.bytes(place), " has no '", .bytes(column.name), "'")
+        throw LuaError(.bytes(place(number, table)), " has no '", .bytes(column.name), "'")
       }
-      try append(column, place, to: &bytes)
+      guard append(column, to: &rows.bytes) else {
+        let found = kind(at: -1) == .number ? description(at: -1) : StaticString("a ").bytes + kindName(at: -1)
+        throw LuaError(
+          .bytes(place(number, table)), ": '", .bytes(column.name), "' is ", .bytes(found), ", and the column holds ",
+          .literal(column.kind == .number ? "finite number" : column.kind.name), " values")
+      }
+      try rows.check()
       pop()
     }
+  }
+
+  /// Where a row stands, for messages: `row 2 of 'articles'`.
+  private func place(_ number: Int, _ table: DatabaseSchema.Table) -> [UInt8] {
+    StaticString("row ").bytes + decimal(number) + StaticString(" of '").bytes + table.name + [0x27]
   }
 
   /// Whether nothing lies at `index`: nil or `tam.null`.
   private func isNull(at index: Int) -> Bool { isNil(at: index) || object(at: index, of: Types.null) != nil }
 
-  /// Appends the value on the top.
-  private func append(
-    _ column: DatabaseSchema.Column, _ place: [UInt8], to bytes: inout [UInt8]
-  ) throws(LuaError) {
+  /// Appends the value on the top, unless the column holds no such values.
+  private func append(_ column: DatabaseSchema.Column, to bytes: inout [UInt8]) -> Bool {
     switch (kind(at: -1), column.kind) {
     case _ where isNull(at: -1): bytes.append(0x6E)
     case (.string, .text):
@@ -136,12 +172,9 @@ extension LuaStack {
     case (.number, .number) where number(at: -1)?.isFinite == true:
       bytes.append(0x64)
       bytes.append(word: number(at: -1)!.bitPattern)  // there is one
-    default:
-      let found = kind(at: -1) == .number ? description(at: -1) : StaticString("a ").bytes + kindName(at: -1)
-      throw LuaError(
-        .bytes(place), ": '", .bytes(column.name), "' is ", .bytes(found), ", and the column holds ",
-        .literal(column.kind == .number ? "finite number" : column.kind.name), " values")
+    default: return false
     }
+    return true
   }
 }
 

@@ -47,6 +47,9 @@ public final class TableFile {
     self.path = path
     self.tables = tables
     self.views = views
+    guard [UInt8](repairing: path.span) == path else {
+      throw StoreError(.other, path: path, message: Array("the path of a database has to be UTF-8; rename it".utf8))
+    }
     do {
       var configuration = Configuration()
       // The transaction goes over many calls.

@@ -46,6 +46,6 @@ public struct ViewLayout: Sendable {
     return found
   }
 
-  /// What a joined table is called within the view; no column has an underscore in front.
-  private func alias(_ way: some Collection<String>) -> String { quoted("_" + way.joined(separator: "_")) }
+  /// What a joined table is called within the view, `_a.b`; no column has an underscore in front, and no name a dot.
+  private func alias(_ way: some Collection<String>) -> String { quoted("_" + way.joined(separator: ".")) }
 }
