@@ -132,7 +132,8 @@ extension CommandTests {
     }
 
     @Test func aSecondRunIsKeptOut() throws {
-      let scratch = try Self.scratch(200)
+      // As many as keep the first run at work until the second has begun, on a busy machine too.
+      let scratch = try Self.scratch(2000)
       let first = try Self.run(scratch) { process in
         while process.isRunning && scratch.read("out/.tam/job/lock")?.isEmpty != false { usleep(1000) }
         let second = try Self.run(scratch)
