@@ -285,7 +285,7 @@ void host_keepraised (lua_State *L) {
 static void dropraised (lua_State *L, host_State *host) {
   if (!host->keepsRaised) return;
   lua_pushnil(L);
-  host_keepraised(L);
+  lua_rawsetp(L, LUA_REGISTRYINDEX, &raisedkey);
   host->keepsRaised = 0;
 }
 
@@ -417,7 +417,7 @@ int host_load (lua_State *L, const char *bytes, size_t length,
 
 /*
 ** Loads what 'host_compiled' of this process gave, and nothing else: Lua
-** does not check it. A plugin of 60 lines loads four times as fast so.
+** does not check it.
 */
 int host_loadcompiled (lua_State *L, const char *bytes, size_t length) {
   return load(L, bytes, length, "compiled", "b");

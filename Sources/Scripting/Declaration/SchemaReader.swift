@@ -124,10 +124,15 @@ struct SchemaReader {
 
   private static func check(names: [[UInt8]], _ what: StaticString) throws(LuaError) {
     if names.count > limit { throw LuaError("there are more than 100 ", .literal(what)) }
-    var seen: Set<[UInt8]> = []
-    for name in names where !seen.insert(name).inserted {
+    if let name = repeated(in: names) {
       throw LuaError("two of the ", .literal(what), " are named '", .bytes(name), "'")
     }
+  }
+
+  /// The first name that stands there a second time.
+  private static func repeated(in names: [[UInt8]]) -> [UInt8]? {
+    var seen: Set<[UInt8]> = []
+    return names.first { !seen.insert($0).inserted }
   }
 
   private func check(_ table: DatabaseSchema.Table, in schema: DatabaseSchema) throws(LuaError) {
@@ -167,8 +172,7 @@ struct SchemaReader {
 
   /// SQLite takes a column that is named twice in a key or an index for an error, and says so only when it opens the file.
   private func check(_ names: [[UInt8]], _ field: StaticString, _ place: [UInt8]) throws(LuaError) {
-    var seen: Set<[UInt8]> = []
-    for name in names where !seen.insert(name).inserted {
+    if let name = Self.repeated(in: names) {
       throw LuaError(.bytes(place), "'", .literal(field), "' names the column '", .bytes(name), "' twice")
     }
   }
